@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely'
+import type { Audit } from '#db/audit.ts'
+import { type Actor, auditTrail } from '#db/audit.ts'
+import type { OpenDatabase } from '#db/connection.ts'
+import { accountRepository } from '#db/repositories/account-repository.ts'
+import { agencyRepository } from '#db/repositories/agency-repository.ts'
+import { dutyRepository } from '#db/repositories/duty-repository.ts'
+import { outboundTripRepository } from '#db/repositories/outbound-trip-repository.ts'
+import { registerRepository } from '#db/repositories/register-repository.ts'
+import { staffRepository } from '#db/repositories/staff-repository.ts'
+import { unitRepository } from '#db/repositories/unit-repository.ts'
+import type { Schema } from '#db/schema.ts'
+import type { Result } from '#domain/shared/result.ts'
+
+const repositories = (db: Kysely<Schema>, audit: Audit) => ({
+  accounts: accountRepository(db, audit),
+  agency: agencyRepository(db, audit),
+  duties: dutyRepository(db, audit),
+  outboundTrips: outboundTripRepository(db, audit),
+  register: registerRepository(db, audit),
+  staff: staffRepository(db, audit),
+  units: unitRepository(db, audit),
+})
+export type Repositories = ReturnType<typeof repositories>
+
+export type UnitOfWork = {
+  readonly read: <T>(work: (repos: Repositories) => Promise<T>) => Promise<T>
+  /** Runs in one transaction; a thrown error or a failed Result rolls it back. Only repositories are in reach. */
+  readonly write: <T, C extends string>(work: (repos: Repositories) => Promise<Result<T, C>>) => Promise<Result<T, C>>
+}
+
+/** Carries a failed Result out of the transaction, so that it is rolled back. */
+class RolledBack extends Error {
+  readonly result: Result<never>
+  constructor(result: Result<never>) {
+    super('rolled back')
+    this.result = result
+  }
+}
+
+const readOnly: Audit = () => {
+  throw new Error('A change needs uow.write')
+}
+
+const changesOf = (database: OpenDatabase): number =>
+  Number(database.raw.prepare('SELECT total_changes()').pluck().get())
+
+/**
+ * Hands out repositories, never the database: inside `write` nothing can reach the wrong connection, and a change
+ * without its audit row cannot be committed.
+ */
+export const unitOfWork = (database: OpenDatabase, actor: () => Actor): UnitOfWork => ({
+  read: (work) => work(repositories(database.kysely, readOnly)),
+  write: async (work) => {
+    try {
+      return await database.kysely.transaction().execute(async (trx) => {
+        const before = changesOf(database)
+        const trail = auditTrail(trx, actor())
+        const result = await work(repositories(trx, trail.record))
+        if (!result.ok) throw new RolledBack(result)
+        if (changesOf(database) > before && trail.count() === 0) throw new Error('A change without its audit row')
+        return result
+      })
+    } catch (cause) {
+      if (cause instanceof RolledBack) return cause.result as Awaited<ReturnType<typeof work>>
+      throw cause
+    }
+  },
+})

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+
+/** Ids are UUIDs as text, branded per thing they name, made by the one injected `newId`. */
+const id = <B extends string>() => z.uuid().brand<B>()
+
+export const AccountId = id<'AccountId'>()
+export type AccountId = z.infer<typeof AccountId>
+export const AgencyProfileId = id<'AgencyProfileId'>()
+export type AgencyProfileId = z.infer<typeof AgencyProfileId>
+export const SignerId = id<'SignerId'>()
+export type SignerId = z.infer<typeof SignerId>
+export const UnitId = id<'UnitId'>()
+export type UnitId = z.infer<typeof UnitId>
+export const StaffMemberId = id<'StaffMemberId'>()
+export type StaffMemberId = z.infer<typeof StaffMemberId>
+export const PassportId = id<'PassportId'>()
+export type PassportId = z.infer<typeof PassportId>
+export const OutboundTripId = id<'OutboundTripId'>()
+export type OutboundTripId = z.infer<typeof OutboundTripId>
+
+/** The instant of a record, ISO 8601 in UTC, from the one injected clock. */
+export const Instant = z.iso.datetime().brand<'Instant'>()
+export type Instant = z.infer<typeof Instant>

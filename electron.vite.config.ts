@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// The one native package stays outside the bundle; everything else is bundled, so that the packaged app ships one package.
+const external = ['better-sqlite3']
+// Targets are written down: electron-vite would derive them from node_modules/electron, while tests may run on an older runtime.
+const node = 'node20.18'
+const chrome = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      outDir: 'out/main',
+      minify: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'electron/main/index.ts', backend: 'electron/backend/index.ts' },
+        external,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { app: 'electron/preload/app.ts', paper: 'electron/preload/paper.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      target: chrome,
+      minify: true,
+      modulePreload: { polyfill: false },
+      outDir: 'out/renderer',
+      rolldownOptions: { input: { index: 'renderer/index.html', paper: 'renderer/paper.html' } },
+    },
+  },
+})
