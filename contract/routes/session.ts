@@ -77,12 +77,6 @@ export const sessionRoutes = {
     errors: [],
     mayCall: ['administrator'],
   }),
-  'recovery_code.print': route({
-    input: z.strictObject({ recoveryCode: line(100) }),
-    output: z.enum(['printed', 'cancelled', 'failed']),
-    errors: [],
-    mayCall: 'anyone',
-  }),
   'log.window_error': route({
     input: z.strictObject({ name: line(100), place: z.string().max(2000) }),
     output: z.null(),

@@ -12,13 +12,12 @@ export const StaffRow = StaffMember.omit({ passports: true }).extend({
 })
 export type StaffRow = z.infer<typeof StaffRow>
 
-/** Somebody in the register who may be the same person. */
+/** Somebody in the register with the same name and birth day or year. */
 export const Duplicate = z.strictObject({
   id: StaffMemberId,
   fullName: z.string(),
   unitName: z.string(),
   post: z.string(),
-  because: z.enum(['name_and_birth', 'passport_number']),
 })
 export type Duplicate = z.infer<typeof Duplicate>
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Audit } from '#db/audit.ts'
 import type { Schema } from '#db/schema.ts'
-import type { Instant } from '#domain/shared/ids.ts'
+import type { AccountId, Instant } from '#domain/shared/ids.ts'
 
 /** The one row that says which register this file is; the keyring names the same id. */
 export const registerRepository = (db: Kysely<Schema>, audit: Audit) => ({
@@ -13,4 +13,7 @@ export const registerRepository = (db: Kysely<Schema>, audit: Audit) => ({
     await db.insertInto('register').values({ id: 1, register_id: registerId, created_at: at }).execute()
     await audit({ action: 'create', entity: 'register', entityId: registerId, before: null, after: null })
   },
+  /** A log-in, with the failed ones before it; the audit row is the whole record. */
+  recordSession: (accountId: AccountId, how: 'log_in' | 'recover', failedBefore: number): Promise<void> =>
+    audit({ action: how, entity: 'account', entityId: accountId, before: null, after: { failedBefore } }),
 })

@@ -28,7 +28,8 @@ export const CalendarProposal = z.strictObject({
 })
 export type CalendarProposal = z.infer<typeof CalendarProposal>
 
-const isWeekend = (day: LocalDate): boolean => weekday(day) === 0 || weekday(day) === 6
+/** The weekly rest of the office, before swaps. */
+export const isWeekend = (day: LocalDate): boolean => weekday(day) === 0 || weekday(day) === 6
 
 /** Lịch nghỉ của một năm. Saturdays and Sundays rest without being listed; `announced` = the official table is out. */
 export const CalendarYear = z
@@ -42,7 +43,8 @@ export const CalendarYear = z
   .superRefine(({ year, days }, context) => {
     const seen = new Set<LocalDate>()
     for (const [index, { on, kind }] of days.entries()) {
-      const refuse = (message: string): void => context.addIssue({ code: 'custom', path: ['days', index, 'on'], message })
+      const refuse = (message: string): void =>
+        context.addIssue({ code: 'custom', path: ['days', index, 'on'], message })
       if (yearOf(on) !== year) refuse('calendar.day_of_another_year')
       if (seen.has(on)) refuse('calendar.day_twice')
       if (kind === 'MAKEUP' && !isWeekend(on)) refuse('calendar.makeup_not_on_weekend')

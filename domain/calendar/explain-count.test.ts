@@ -37,37 +37,45 @@ const written = (on: string): string => on.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$
 const daysRead = (sentence: string, result: string): Map<string, string> => {
   const iso = (text: string, year: string): string => `${text.slice(6) || year}-${text.slice(3, 5)}-${text.slice(0, 2)}`
   const read = new Map<string, string>()
-  for (const [, from, to, single, why = ''] of sentence.matchAll(/(?:từ (\d[\d/]+) đến (\d[\d/]+)|(\d[\d/]+)) \(([^)]+)\)/g)) {
+  for (const [, from, to, single, why = ''] of sentence.matchAll(
+    /(?:từ (\d[\d/]+) đến (\d[\d/]+)|(\d[\d/]+)) \(([^)]+)\)/g,
+  )) {
     const last = to === undefined ? iso(single ?? '', result.slice(0, 4)) : iso(to, '')
-    for (let on = from === undefined ? last : iso(from, last.slice(0, 4)); on <= last; on = naiveTomorrow(on)) read.set(on, why)
+    for (let on = from === undefined ? last : iso(from, last.slice(0, 4)); on <= last; on = naiveTomorrow(on))
+      read.set(on, why)
   }
   return read
 }
 
 const REASON_STARTS: Record<string, string> = { PAID: 'nghỉ ', COMP: 'nghỉ bù ', SWAP_OFF: 'nghỉ hoán đổi dịp ' }
 
-test.each(WORKING_DAY_CASES)('the sentence of $n $kind $event says what was calculated', ({ kind, event, n, result }) => {
-  const sentence = explainCount(count[kind](shippedCalendar, event, n))
-  const { worked, free } = naive.count(kind, event, n)
-  expect(sentence).toContain(`. Hạn cuối: ${weekdayOf(result)}, ${written(result)}.`)
+test.each(WORKING_DAY_CASES)(
+  'the sentence of $n $kind $event says what was calculated',
+  ({ kind, event, n, result }) => {
+    const sentence = explainCount(count[kind](shippedCalendar, event, n))
+    const { worked, free } = naive.count(kind, event, n)
+    expect(sentence).toContain(`. Hạn cuối: ${weekdayOf(result)}, ${written(result)}.`)
 
-  const makeUps = worked.filter((on) => naive.kindOf(on) === 'MAKEUP').sort()
-  const saidMakeUps = /tính cả (.+?) làm bù/.exec(sentence)?.[1]
-  expect(saidMakeUps).toBe(makeUps.length > 0 ? makeUps.map((on) => `${weekdayOf(on)} ${written(on)}`).join(', ') : undefined)
+    const makeUps = worked.filter((on) => naive.kindOf(on) === 'MAKEUP').sort()
+    const saidMakeUps = /tính cả (.+?) làm bù/.exec(sentence)?.[1]
+    expect(saidMakeUps).toBe(
+      makeUps.length > 0 ? makeUps.map((on) => `${weekdayOf(on)} ${written(on)}`).join(', ') : undefined,
+    )
 
-  const read = daysRead(sentence, result)
-  const holidays = free.filter((on) => naive.kindOf(on) !== undefined)
-  const weekends = free.filter((on) => naive.kindOf(on) === undefined)
-  for (const on of holidays) expect(read.get(on)).toMatch(new RegExp(`^${REASON_STARTS[naive.kindOf(on) ?? '']}`))
-  const summed = /(\d+) ngày thứ Bảy, Chủ nhật/.exec(sentence)?.[1]
-  if (summed === undefined) {
-    for (const on of weekends) expect(read.get(on)).toContain(weekdayOf(on))
-    expect([...read.keys()].sort()).toEqual([...free].sort())
-  } else {
-    expect(Number(summed)).toBe(weekends.length)
-    expect([...read.keys()].sort()).toEqual([...holidays].sort())
-  }
-})
+    const read = daysRead(sentence, result)
+    const holidays = free.filter((on) => naive.kindOf(on) !== undefined)
+    const weekends = free.filter((on) => naive.kindOf(on) === undefined)
+    for (const on of holidays) expect(read.get(on)).toMatch(new RegExp(`^${REASON_STARTS[naive.kindOf(on) ?? '']}`))
+    const summed = /(\d+) ngày thứ Bảy, Chủ nhật/.exec(sentence)?.[1]
+    if (summed === undefined) {
+      for (const on of weekends) expect(read.get(on)).toContain(weekdayOf(on))
+      expect([...read.keys()].sort()).toEqual([...free].sort())
+    } else {
+      expect(Number(summed)).toBe(weekends.length)
+      expect([...read.keys()].sort()).toEqual([...holidays].sort())
+    }
+  },
+)
 
 test.each([
   [
@@ -120,5 +128,19 @@ test('a day the table marks as not confirmed is named as the reason for "tạm t
   )
   expect(explainCount(workingDaysAfter(calendar, day('2026-11-23'), 1))).toContain(
     'Hạn cuối: thứ Tư, 25/11/2026. Lịch ngày 24/11/2026 chưa được xác nhận nên ngày này là tạm tính.',
+  )
+})
+
+test('two holidays of one name with a working day between them are not joined', () => {
+  const calendar = workingCalendar(
+    shippedCalendar.years.map((year) => ({
+      ...year,
+      days: year.days.flatMap((listed) =>
+        listed.on === '2026-11-24' ? [listed, { ...listed, on: day('2026-11-26') }] : [listed],
+      ),
+    })),
+  )
+  expect(explainCount(workingDaysAfter(calendar, day('2026-11-23'), 2))).toContain(
+    'bỏ qua 24/11 (nghỉ Ngày Văn hóa Việt Nam), 26/11 (nghỉ Ngày Văn hóa Việt Nam). Hạn cuối: thứ Sáu, 27/11/2026.',
   )
 })

@@ -1,6 +1,6 @@
 import type { DayCount, DayReason, SkippedDay } from '#domain/calendar/working-calendar.ts'
-import { daysBetween, formatDay, formatDeadline, weekdayName, yearOf } from '#domain/shared/local-date.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { daysBetween, formatDay, formatDeadline, weekdayName, yearOf } from '#domain/shared/local-date.ts'
 
 const REST_WORDS: Partial<Record<DayReason, string>> = { PAID: 'nghỉ', COMP: 'nghỉ bù', SWAP_OFF: 'nghỉ hoán đổi dịp' }
 
@@ -20,7 +20,8 @@ const blocksOf = (skipped: readonly SkippedDay[]): readonly Block[] => {
     const why = restReason(day)
     const last = blocks.at(-1)
     const isNext = last !== undefined && daysBetween(last.to, day.on) === 1
-    if (isNext && isWeekend && last.isWeekend) blocks[blocks.length - 1] = { ...last, to: day.on, why: 'thứ Bảy, Chủ nhật' }
+    if (isNext && isWeekend && last.isWeekend)
+      blocks[blocks.length - 1] = { ...last, to: day.on, why: 'thứ Bảy, Chủ nhật' }
     else if (isNext && why === last.why) blocks[blocks.length - 1] = { ...last, to: day.on }
     else blocks.push({ from: day.on, to: day.on, isWeekend, why })
   }
@@ -70,7 +71,9 @@ const provisionalWords = ({ unannouncedYears, unconfirmedDays }: DayCount): stri
   const sentences: string[] = []
   if (unannouncedYears.length > 0) sentences.push(`${unannouncedWords(unannouncedYears)} nên ngày này là tạm tính.`)
   if (unconfirmedDays.length > 0) {
-    sentences.push(`Lịch ngày ${unconfirmedDays.map(formatDay).join(', ')} chưa được xác nhận nên ngày này là tạm tính.`)
+    sentences.push(
+      `Lịch ngày ${unconfirmedDays.map(formatDay).join(', ')} chưa được xác nhận nên ngày này là tạm tính.`,
+    )
   }
   return sentences.map((sentence) => ` ${sentence}`).join('')
 }

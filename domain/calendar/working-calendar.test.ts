@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { CalendarYear } from '#domain/calendar/calendar-year.ts'
 import { naiveReckoning, naiveWeekday } from '#domain/calendar/testing/naive-working-days.ts'
 import { shippedCalendar, shippedTables } from '#domain/calendar/testing/shipped-calendar.ts'
-import { BETWEEN_CASES, REFERENCE_VECTORS, WORKING_DAY_CASES, writtenDay } from '#domain/calendar/testing/working-day-cases.ts'
+import {
+  BETWEEN_CASES,
+  REFERENCE_VECTORS,
+  WORKING_DAY_CASES,
+  writtenDay,
+} from '#domain/calendar/testing/working-day-cases.ts'
 import {
   calendarDaysAfter,
   calendarDaysBefore,
@@ -56,7 +61,10 @@ test('if 23/11/2026 is also free, the fifth working day before 26/11/2026 is 17/
         year.year === 2026
           ? CalendarYear.parse({
               ...year,
-              days: [...year.days, ...days.map((added) => ({ ...added, name: 'Ngày Văn hóa Việt Nam', source: 'thử', isConfirmed: true }))],
+              days: [
+                ...year.days,
+                ...days.map((added) => ({ ...added, name: 'Ngày Văn hóa Việt Nam', source: 'thử', isConfirmed: true })),
+              ],
             })
           : year,
       ),
@@ -96,19 +104,31 @@ test('a count that passes a day the table marks as not confirmed is provisional 
       days: year.days.map((listed) => (listed.on === '2026-11-24' ? { ...listed, isConfirmed: false } : listed)),
     })),
   )
-  expect(workingDaysAfter(calendar, day('2026-11-23'), 1)).toMatchObject({ unconfirmedDays: ['2026-11-24'], isProvisional: true })
+  expect(workingDaysAfter(calendar, day('2026-11-23'), 1)).toMatchObject({
+    unconfirmedDays: ['2026-11-24'],
+    isProvisional: true,
+  })
   expect(workingDaysAfter(calendar, day('2026-11-25'), 1)).toMatchObject({ unconfirmedDays: [], isProvisional: false })
 })
 
 test('a rolled calendar-day term says where it ended; one that ends on a working day does not', () => {
-  expect(calendarDaysAfter(shippedCalendar, day('2026-01-01'), 10)).toMatchObject({ endsOn: '2026-01-11', rolledFrom: '2026-01-11' })
-  expect(calendarDaysAfter(shippedCalendar, day('2025-12-26'), 15)).toMatchObject({ endsOn: '2026-01-10', rolledFrom: null, skipped: [] })
+  expect(calendarDaysAfter(shippedCalendar, day('2026-01-01'), 10)).toMatchObject({
+    endsOn: '2026-01-11',
+    rolledFrom: '2026-01-11',
+  })
+  expect(calendarDaysAfter(shippedCalendar, day('2025-12-26'), 15)).toMatchObject({
+    endsOn: '2026-01-10',
+    rolledFrom: null,
+    skipped: [],
+  })
 })
 
 test('the version names the content: the order of years and days does not matter, any fact does', () => {
   const [first, ...rest] = shippedCalendar.years
   if (first === undefined) throw new Error('no shipped year')
-  expect(workingCalendar([...rest].reverse().concat({ ...first, days: [...first.days].reverse() })).version).toBe(shippedCalendar.version)
+  expect(workingCalendar([...rest].reverse().concat({ ...first, days: [...first.days].reverse() })).version).toBe(
+    shippedCalendar.version,
+  )
   expect(workingCalendar([{ ...first, announced: false }, ...rest]).version).not.toBe(shippedCalendar.version)
   expect(workingCalendar([{ ...first, days: first.days.slice(1) }, ...rest]).version).not.toBe(shippedCalendar.version)
   expect(shippedCalendar.version).toMatch(/^2024-2027-[0-9a-f]{16}$/)
@@ -117,5 +137,6 @@ test('the version names the content: the order of years and days does not matter
 })
 
 test.each([-1, 0.5, 401, Number.NaN, Number.POSITIVE_INFINITY])('a count of %s days is a programming error', (n) => {
-  for (const counting of Object.values(count)) expect(() => counting(shippedCalendar, day('2026-08-12'), n)).toThrow(RangeError)
+  for (const counting of Object.values(count))
+    expect(() => counting(shippedCalendar, day('2026-08-12'), n)).toThrow(RangeError)
 })

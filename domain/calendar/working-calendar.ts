@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import { CalendarYear } from '#domain/calendar/calendar-year.ts'
 import type { CalendarDay, CalendarDayKind } from '#domain/calendar/calendar-year.ts'
-import { addDays, LocalDate, weekday, weekdayName, yearOf } from '#domain/shared/local-date.ts'
+import { CalendarYear, isWeekend } from '#domain/calendar/calendar-year.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
+import { addDays, daysBetween, weekdayName, yearOf } from '#domain/shared/local-date.ts'
 
 /** Lịch làm việc: the yearly tables, and a short text naming exactly this content, to be frozen with a duty. */
 export const WorkingCalendar = z.strictObject({ version: z.string().min(1).max(60), years: z.array(CalendarYear) })
@@ -17,7 +18,8 @@ const fingerprint = (text: string): string => {
 /** Builds the calendar; the order of years and days does not change its version. Two tables of one year throw. */
 export const workingCalendar = (tables: readonly CalendarYear[]): WorkingCalendar => {
   const years = [...tables].sort((a, b) => a.year - b.year)
-  if (new Set(years.map(({ year }) => year)).size < years.length) throw new RangeError('two calendar tables of one year')
+  if (new Set(years.map(({ year }) => year)).size < years.length)
+    throw new RangeError('two calendar tables of one year')
   const content = years.map(({ year, announced, days }) => [
     year,
     announced,
@@ -48,7 +50,7 @@ export const dayStatus = (calendar: WorkingCalendar, day: LocalDate): DayStatus 
     const { kind, name, isConfirmed } = listed
     return { isWorking: kind === 'MAKEUP', reason: kind, name, isConfirmed }
   }
-  const isWorking = weekday(day) >= 1 && weekday(day) <= 5
+  const isWorking = !isWeekend(day)
   return { isWorking, reason: isWorking ? 'WEEKDAY' : 'WEEKEND', name: weekdayName(day), isConfirmed: true }
 }
 
@@ -97,7 +99,8 @@ export type DayCount = WorkingDayCount | CalendarDayCount
 
 const MAX_COUNT = 400
 const checkCount = (n: number): void => {
-  if (!Number.isInteger(n) || n < 0 || n > MAX_COUNT) throw new RangeError(`a count of days must be 0..${MAX_COUNT}, got ${n}`)
+  if (!Number.isInteger(n) || n < 0 || n > MAX_COUNT)
+    throw new RangeError(`a count of days must be 0..${MAX_COUNT}, got ${n}`)
 }
 
 /** What every count says about the days it looked at. */
@@ -203,7 +206,14 @@ export const calendarDaysBefore = (calendar: WorkingCalendar, event: LocalDate, 
  */
 export const workingDaysBetween = (calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number => {
   const [first, last] = from <= to ? [from, to] : [to, from]
-  let count = 0
-  for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count += 1
+  const length = daysBetween(first, last)
+  // Whole weeks hold five weekdays each, so that an ancient date costs nothing; the listed days correct the sum.
+  let count = Math.floor(length / 7) * 5
+  for (let i = 0; i < length % 7; i += 1) if (!isWeekend(addDays(last, -i))) count += 1
+  for (const { on, kind } of calendar.years.flatMap(({ days }) => days)) {
+    if (on <= first || on > last) continue
+    if (kind === 'MAKEUP') count += 1
+    else if (!isWeekend(on)) count -= 1
+  }
   return from <= to || count === 0 ? count : -count
 }

@@ -1,7 +1,7 @@
 import { dayOfMonth, type LocalDate, monthOf, yearOf } from '#domain/shared/local-date.ts'
 
-/** Blank for the clerk to write in: no-break spaces, because runs of ordinary ones collapse in HTML. */
-export const BLANK = '\u00a0'.repeat(6)
+/** Blank for the clerk to write in. Ordinary spaces: programs disagree on the width of no-break ones. */
+export const BLANK = ' '.repeat(6)
 
 /** A count or number below 10 gets a leading zero (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3.c). */
 export const twoDigits = (count: number): string => String(count).padStart(2, '0')

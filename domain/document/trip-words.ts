@@ -97,7 +97,7 @@ const fundingPhrase = (funding: TripFunding): string => {
   const payer =
     funding.donor === '' ? name : funding.source === 'project' ? `${name} ${funding.donor}` : `${name} (${funding.donor})`
   if (funding.amount === null) return payer
-  return `${payer}: ${grouped(funding.amount)}\u00a0${funding.currency === 'VND' ? 'đồng' : funding.currency}`
+  return `${payer}: ${grouped(funding.amount)} ${funding.currency === 'VND' ? 'đồng' : funding.currency}`
 }
 
 /** "ngân sách nhà nước: 120.000.000 đồng; bên mời đài thọ (JICA)". */

@@ -38,7 +38,8 @@ export async function runWatched(command, args, { label, env, cwd, detail, echo 
   child.stderr.on('data', hear)
   const seconds = () => Math.round((Date.now() - started) / 1000)
   const timer = setInterval(() => {
-    if (echo ? Date.now() - lastOutput >= 4_500 : true) say(`  … ${label}: ${seconds()} s${detail ? `, ${detail()}` : ''}`)
+    if (echo ? Date.now() - lastOutput >= 4_500 : true)
+      say(`  … ${label}: ${seconds()} s${detail ? `, ${detail()}` : ''}`)
     if (stalled?.()) child.kill('SIGKILL')
   }, 5_000)
   try {

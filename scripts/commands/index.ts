@@ -1,5 +1,4 @@
 import { build } from './build.ts'
-import { check, e2e, test } from './test.ts'
 import { dev } from './dev.ts'
 import { env } from './env.ts'
 import { exec } from './exec.ts'
@@ -7,6 +6,7 @@ import { packageApp } from './package.ts'
 import { show } from './show.ts'
 import { start } from './start.ts'
 import { templates } from './templates.ts'
+import { check, e2e, test } from './test.ts'
 
 /** A command of `npm run`: gets its arguments, promises the exit code. */
 export type Command = (args: readonly string[]) => Promise<number>

@@ -1,6 +1,6 @@
-import { prepare } from '#scripts/setup/prepare.ts'
-import { runSteps } from '#scripts/lib/steps.ts'
 import { biome, builtApp, playwright, typeCheck, vitest } from '#scripts/lib/checks.ts'
+import { runSteps } from '#scripts/lib/steps.ts'
+import { prepare } from '#scripts/setup/prepare.ts'
 
 /** Every check there is; the last line is "N passed, N failed". */
 export async function test(): Promise<number> {

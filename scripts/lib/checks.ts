@@ -10,7 +10,10 @@ import { type Counts, oneCheck, playwrightCounts, testRun, vitestCounts } from '
 import type { Step } from './steps.ts'
 
 export function typeCheck({ toolEnv }: Prepared): Step {
-  return { name: 'Type check', run: async () => oneCheck(await runNode([packageBin('typescript', 'tsc'), '-b'], toolEnv)) }
+  return {
+    name: 'Type check',
+    run: async () => oneCheck(await runNode([packageBin('typescript', 'tsc'), '-b'], toolEnv)),
+  }
 }
 
 export function biome({ toolEnv }: Prepared): Step {

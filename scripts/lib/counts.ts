@@ -33,7 +33,9 @@ const VitestReport = z.object({
 export function vitestCounts(json: unknown): Counts {
   const report = VitestReport.parse(json)
   // A file that could not even be loaded has no tests to count.
-  const brokenFiles = report.testResults.filter((file) => file.status !== 'passed' && file.assertionResults.length === 0)
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status !== 'passed' && file.assertionResults.length === 0,
+  )
   return {
     passed: report.numPassedTests,
     failed: report.numTotalTests - report.numPassedTests + brokenFiles.length,

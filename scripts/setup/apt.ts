@@ -8,7 +8,9 @@ export async function provide(missing: readonly Missing[]): Promise<void> {
   const list = missing.map(({ what }) => what).join(', ')
   const unknown = missing.filter(({ packages }) => packages.length === 0).map(({ what }) => what)
   if (spawnSync('apt-get', ['--version']).error !== undefined) {
-    throw new Refusal(`This machine lacks ${list}: install them with its package manager and run the same command again.`)
+    throw new Refusal(
+      `This machine lacks ${list}: install them with its package manager and run the same command again.`,
+    )
   }
   if (process.getuid?.() !== 0) {
     const packages = packagesToInstall(missing, knownToApt(missing)).join(' ')
@@ -40,6 +42,9 @@ async function apt(args: readonly string[]): Promise<number> {
 
 function knownToApt(missing: readonly Missing[]): ReadonlySet<string> {
   const names = missing.flatMap(({ packages }) => packages)
-  const policy = spawnSync('apt-cache', ['policy', ...names], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } })
+  const policy = spawnSync('apt-cache', ['policy', ...names], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  })
   return installable(policy.stdout ?? '')
 }

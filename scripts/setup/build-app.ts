@@ -26,7 +26,11 @@ export async function buildApp(env: NodeJS.ProcessEnv): Promise<void> {
 function sourceStamp(): string {
   const hash = createHash('sha256')
   for (const file of [...files, ...folders.flatMap(sourcesIn)].sort()) {
-    hash.update(file).update('\0').update(fs.readFileSync(inRoot(file))).update('\0')
+    hash
+      .update(file)
+      .update('\0')
+      .update(fs.readFileSync(inRoot(file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

@@ -5,7 +5,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 export function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
 /** Runs `work` with a screen: the machine's own, else a virtual one on a free display number that ends with the work. */

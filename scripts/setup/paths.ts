@@ -6,14 +6,17 @@ import { root } from '#scripts/bootstrap/tools.mjs'
 
 /** Where the prepared test runtime and its native module are kept, shared by all clones of one user. */
 export const cacheFolder =
-  process.env['SODOAN_RUNTIME_CACHE'] ??
-  path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'so-doan')
+  process.env.SODOAN_RUNTIME_CACHE ??
+  path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'so-doan')
 
 export function inRoot(...parts: readonly string[]): string {
   return path.join(root, ...parts)
 }
 
-const PackageJson = z.object({ version: z.string(), bin: z.union([z.string(), z.record(z.string(), z.string())]).optional() })
+const PackageJson = z.object({
+  version: z.string(),
+  bin: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
+})
 
 function packageJson(name: string) {
   return PackageJson.parse(JSON.parse(readFileSync(inRoot('node_modules', name, 'package.json'), 'utf8')))

@@ -32,6 +32,6 @@ export async function prepare({ documents = false, build = true } = {}): Promise
 }
 
 export function toolEnvironment(): NodeJS.ProcessEnv {
-  const folders = [path.dirname(process.execPath), inRoot('node_modules/.bin'), process.env['PATH'] ?? '']
+  const folders = [path.dirname(process.execPath), inRoot('node_modules/.bin'), process.env.PATH ?? '']
   return { ...process.env, PATH: folders.join(path.delimiter) }
 }

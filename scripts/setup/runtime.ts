@@ -24,12 +24,14 @@ export type Runtime = ElectronFiles & {
 
 /** Electron's own release where it can be had, else the fallback. SODOAN_ELECTRON=official or =fallback forces one. */
 export async function electronFiles(): Promise<ElectronFiles> {
-  const forced = process.env['SODOAN_ELECTRON']
+  const forced = process.env.SODOAN_ELECTRON
   const mayDoWithout = forced !== 'official' && fallbackIsAvailable()
   const official = forced === 'fallback' ? null : await officialElectron({ mayDoWithout })
   if (official !== null) return { ...filesIn(official), source: 'official' }
   if (forced === 'official' || !fallbackIsAvailable()) {
-    throw new Refusal('Electron could not be downloaded; try again with access to its download place (or a mirror, ELECTRON_MIRROR).')
+    throw new Refusal(
+      'Electron could not be downloaded; try again with access to its download place (or a mirror, ELECTRON_MIRROR).',
+    )
   }
   return { ...filesIn(await prepareFallback()), source: 'fallback' }
 }

@@ -8,7 +8,10 @@ import { type Missing, missingLibraries } from './library-packages.ts'
 import type { ElectronFiles } from './runtime.ts'
 
 /** What this Linux machine lacks to run Electron here and, with `documents`, to compare letters with LibreOffice. */
-export function missingOnLinux(electron: ElectronFiles, { documents }: { readonly documents: boolean }): readonly Missing[] {
+export function missingOnLinux(
+  electron: ElectronFiles,
+  { documents }: { readonly documents: boolean },
+): readonly Missing[] {
   const needsCompiler = electron.source === 'fallback' && !fs.existsSync(bindingFile(fallbackNodeApi))
   return [
     ...librariesOf(electron.executable),
@@ -40,11 +43,11 @@ function missingForDocuments(): readonly Missing[] {
 }
 
 function isInstalled(name: string, version: RegExp): boolean {
-  const query = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Version}', name], { encoding: 'utf8' })
+  const query = spawnSync('dpkg-query', ['-s', name], { encoding: 'utf8' })
   // Without dpkg nobody can tell; the tests then do.
   if (query.error !== undefined) return true
-  const [status = '', found = ''] = query.stdout.split(' ')
-  return status === 'installed' && version.test(found)
+  const found = /^Version: (.*)$/m.exec(query.stdout)?.[1] ?? ''
+  return /^Status: .* installed$/m.test(query.stdout) && version.test(found)
 }
 
 function missingCommands(packageOf: Readonly<Record<string, string>>): readonly Missing[] {
@@ -54,6 +57,6 @@ function missingCommands(packageOf: Readonly<Record<string, string>>): readonly 
 }
 
 function isInPath(command: string): boolean {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter)
+  const folders = (process.env.PATH ?? '').split(path.delimiter)
   return folders.some((folder) => fs.existsSync(path.join(folder, command)))
 }

@@ -39,7 +39,11 @@ export const naiveWeekday = (day: string): string => {
   return SHORT_NAMES[number % 7] ?? ''
 }
 
-export type NaiveCount = { readonly result: string; readonly worked: readonly string[]; readonly free: readonly string[] }
+export type NaiveCount = {
+  readonly result: string
+  readonly worked: readonly string[]
+  readonly free: readonly string[]
+}
 export type CountKind = 'before' | 'after' | 'calendarBefore' | 'calendarAfter'
 
 export const naiveReckoning = (tables: readonly unknown[]) => {

@@ -157,7 +157,12 @@ export const WORKING_DAY_CASES: readonly WorkingDayCase[] = [
   ...[...IN_2024, ...IN_2025, ...IN_2026, ...NOT_ANNOUNCED].map(hand),
 ]
 
-export type BetweenCase = { readonly from: LocalDate; readonly to: LocalDate; readonly days: number; readonly written: readonly [string, string] }
+export type BetweenCase = {
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly days: number
+  readonly written: readonly [string, string]
+}
 
 /** "còn n" (positive) and "muộn n" (negative) working days. */
 export const BETWEEN_CASES: readonly BetweenCase[] = (

@@ -1,13 +1,17 @@
 import type { naiveReckoning } from '#domain/calendar/testing/naive-working-days.ts'
 import type * as calendarFunctions from '#domain/calendar/working-calendar.ts'
 import type { DayCount, WorkingCalendar } from '#domain/calendar/working-calendar.ts'
-import { addDays } from '#domain/shared/local-date.ts'
-import type { LocalDate } from '#domain/shared/local-date.ts'
+import { addDays, LocalDate } from '#domain/shared/local-date.ts'
 
 /** The functions under test, so that a planted fault can stand in for one of them. */
 export type WorkingDayEngine = Pick<
   typeof calendarFunctions,
-  'workingDaysBefore' | 'workingDaysAfter' | 'calendarDaysBefore' | 'calendarDaysAfter' | 'workingDaysBetween' | 'isWorkingDay'
+  | 'workingDaysBefore'
+  | 'workingDaysAfter'
+  | 'calendarDaysBefore'
+  | 'calendarDaysAfter'
+  | 'workingDaysBetween'
+  | 'isWorkingDay'
 >
 export type LawSubject = {
   readonly engine: WorkingDayEngine
@@ -16,7 +20,10 @@ export type LawSubject = {
 }
 /** What a property test draws: two days and two counts. */
 export type LawSample = { readonly day: LocalDate; readonly other: LocalDate; readonly n: number; readonly m: number }
-export type WorkingDayLaw = { readonly name: string; readonly holds: (subject: LawSubject, sample: LawSample) => boolean }
+export type WorkingDayLaw = {
+  readonly name: string
+  readonly holds: (subject: LawSubject, sample: LawSample) => boolean
+}
 
 const inOrder = <T extends number | string>(a: T, b: T): readonly [T, T] => (a <= b ? [a, b] : [b, a])
 
@@ -28,7 +35,10 @@ const everyDayBetween = (first: LocalDate, last: LocalDate): readonly LocalDate[
 
 /** Counted, skipped and the result are exactly the days from next to the event to the result, each once. */
 const coversItsRange = (count: DayCount): boolean => {
-  const passed = [...(count.unit === 'WORKING_DAY' && count.n > 0 ? count.counted : [count.result]), ...count.skipped.map(({ on }) => on)]
+  const passed = [
+    ...(count.unit === 'WORKING_DAY' && count.n > 0 ? count.counted : [count.result]),
+    ...count.skipped.map(({ on }) => on),
+  ]
   const start = count.unit === 'CALENDAR_DAY' ? count.endsOn : count.event
   const outwards = count.direction === 'AFTER' ? 1 : -1
   const next = count.unit === 'WORKING_DAY' && count.n > 0 ? addDays(start, outwards) : start
@@ -49,7 +59,10 @@ export const WORKING_DAY_LAWS: readonly WorkingDayLaw[] = [
       const [fewer, more] = inOrder(n, m)
       const near = countsOf(subject, day, fewer)
       const far = countsOf(subject, day, more)
-      const isStrict = fewer === more || fewer === 0 || (far.before.result < near.before.result && far.after.result > near.after.result)
+      const isStrict =
+        fewer === more ||
+        fewer === 0 ||
+        (far.before.result < near.before.result && far.after.result > near.after.result)
       return (
         isStrict &&
         far.before.result <= near.before.result &&
@@ -128,6 +141,10 @@ export const WORKING_DAY_LAWS: readonly WorkingDayLaw[] = [
   },
 ]
 
-/** One drawing: days from December 2023 to the end of 2028, counts mostly as rules have them, now and then long. */
-export const LAW_DAYS = { first: '2023-12-01' as LocalDate, span: 1857 }
-export const LAW_COUNTS = { usual: 45, longest: 400 }
+/** Where samples are drawn: years with a table, one not announced, two without any; counts mostly as rules have them. */
+export const SAMPLE_RANGE = {
+  firstDay: LocalDate.parse('2023-12-01'),
+  lastDay: LocalDate.parse('2028-12-31'),
+  usualCount: 45,
+  longestCount: 400,
+} as const

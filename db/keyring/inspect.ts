@@ -1,0 +1,78 @@
+import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * What can be told of a data folder before anybody logs in, without a key. `first_run`: nothing there yet. Any other
+ * outcome than `first_run` and `locked` is told in a dialog before a window opens, and no file is touched.
+ */
+export type Inspection =
+  | 'first_run'
+  | 'locked'
+  | 'keyring_missing'
+  | 'keyring_damaged'
+  | 'newer'
+  | 'database_missing'
+  | 'database_empty'
+  | 'database_truncated'
+  | 'database_foreign'
+
+// Names and format repeat db/keyring/keyring.ts on purpose: this runs before the first window, without the schema library.
+export const REGISTER_FILES = { database: 'so-doan.db', keyring: 'so-doan.keyring.json', setup: 'setup' } as const
+const PAGE = 4096
+
+type Head = { readonly schemaVersion: number; readonly version: number; readonly databaseMark: string }
+
+const readHead = (file: string): Head | null => {
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof parsed !== 'object' || parsed === null || !('format' in parsed) || parsed.format !== 'so-doan-keyring')
+      return null
+    const { schemaVersion, version, databaseMark } = parsed as Readonly<Record<string, unknown>>
+    return typeof schemaVersion === 'number' && typeof version === 'number' && typeof databaseMark === 'string'
+      ? { schemaVersion, version, databaseMark }
+      : null
+  } catch {
+    return null
+  }
+}
+
+const firstBytes = (file: string, length: number): Buffer => {
+  const handle = openSync(file, 'r')
+  const head = Buffer.alloc(length)
+  readSync(handle, head, 0, length, 0)
+  closeSync(handle)
+  return head
+}
+
+/**
+ * The first run builds both files in a folder of its own and moves them as its last steps. A run that was cut off
+ * there is finished now; one that was cut off earlier left nothing worth keeping.
+ */
+export const finishSetUp = (folder: string): void => {
+  const setup = path.join(folder, REGISTER_FILES.setup)
+  if (!existsSync(setup)) return
+  if (existsSync(path.join(setup, REGISTER_FILES.keyring))) {
+    for (const name of [REGISTER_FILES.database, REGISTER_FILES.keyring])
+      if (existsSync(path.join(setup, name))) renameSync(path.join(setup, name), path.join(folder, name))
+  }
+  rmSync(setup, { recursive: true, force: true })
+}
+
+/** `known` is what this app writes: the newest keyring version and schema. */
+export const inspectRegister = (
+  folder: string,
+  known: { readonly keyring: number; readonly schema: number },
+): Inspection => {
+  const database = path.join(folder, REGISTER_FILES.database)
+  const keyring = path.join(folder, REGISTER_FILES.keyring)
+  const hasDatabase = existsSync(database)
+  if (!existsSync(keyring)) return hasDatabase ? 'keyring_missing' : 'first_run'
+  const head = readHead(keyring)
+  if (head === null) return 'keyring_damaged'
+  if (head.version > known.keyring || head.schemaVersion > known.schema) return 'newer'
+  if (!hasDatabase || !statSync(database).isFile()) return 'database_missing'
+  const { size } = statSync(database)
+  if (size === 0) return 'database_empty'
+  if (size % PAGE !== 0) return 'database_truncated'
+  return firstBytes(database, 16).toString('hex') === head.databaseMark ? 'locked' : 'database_foreign'
+}

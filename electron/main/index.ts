@@ -1,0 +1,104 @@
+import path from 'node:path'
+import { app, type BrowserWindow, ipcMain, session } from 'electron'
+import { CHANGED_CHANNEL, INVOKE_CHANNEL } from '#contract/bridge.ts'
+import { fail } from '#domain/shared/result.ts'
+import { backendProcess } from '#electron/main/backend-process.ts'
+import { refuseToOpen } from '#electron/main/fatal.ts'
+import { prepareLaunch } from '#electron/main/launch.ts'
+import { cutNetwork, devServer, lockSession, lockWindows } from '#electron/main/lock-down.ts'
+import { fileLog } from '#electron/main/log.ts'
+import { openMainWindow } from '#electron/main/main-window.ts'
+import { installMenu } from '#electron/main/menu.ts'
+import { PAGE_ROOT, registerScheme, servePages } from '#electron/main/protocol.ts'
+import { saveFile } from '#electron/main/save-file.ts'
+
+const launch = prepareLaunch()
+registerScheme()
+cutNetwork()
+lockWindows()
+
+const isOwnFrame = (event: Electron.IpcMainInvokeEvent, window: BrowserWindow): boolean => {
+  const frame = event.senderFrame
+  if (frame === null || frame !== window.webContents.mainFrame) return false
+  const dev = devServer()
+  return frame.url.startsWith(PAGE_ROOT) || (dev !== null && frame.url.startsWith(dev))
+}
+
+const paper = async () => {
+  const { paperRenderer } = await import('#electron/main/paper.ts')
+  const dev = devServer()
+  return paperRenderer({
+    pageUrl: dev === null ? `${PAGE_ROOT}paper.html` : `${dev}/paper.html`,
+    preload: path.join(import.meta.dirname, '../preload/paper.cjs'),
+  })
+}
+
+const start = async (): Promise<void> => {
+  await app.whenReady()
+  if (launch.problem !== null) {
+    await refuseToOpen({ ...launch, problem: launch.problem })
+    return
+  }
+  const log = fileLog(launch.dataFolder)
+  let phase: string = launch.phase
+  servePages(session.defaultSession, path.join(import.meta.dirname, '../renderer'), () => phase)
+  lockSession(session.defaultSession)
+  installMenu()
+  const window = openMainWindow(launch.dataFolder, launch.isDemo)
+
+  let rendering: ReturnType<typeof paper> | null = null
+  const printer = () => {
+    rendering ??= paper()
+    return rendering
+  }
+  const backend = backendProcess({
+    setup: {
+      folder: launch.dataFolder,
+      resources: launch.resources,
+      version: app.getVersion(),
+      isDemo: launch.isDemo,
+      nativeBinding: app.isPackaged ? null : (process.env['SQLITE_NATIVE_BINDING'] ?? null),
+      clockOffset: launch.clockOffset,
+    },
+    host: {
+      renderPdf: async (docx) => (await printer()).renderPdf(docx),
+      printPdf: async (pdf) => (await printer()).printPdf(pdf),
+      saveFile: (name, bytes) => saveFile(window.isDestroyed() ? null : window, name, bytes),
+    },
+    log,
+    onChanged: (topic) => {
+      if (!window.isDestroyed()) window.webContents.send(CHANGED_CHANNEL, topic)
+    },
+  })
+
+  ipcMain.handle(INVOKE_CHANNEL, async (event, route: unknown, input: unknown) => {
+    if (!isOwnFrame(event, window)) return fail('ipc.forbidden_sender')
+    const result = await backend.invoke(route, input)
+    // A reloaded page opens where the app stands, without asking first.
+    if (result.ok && (route === 'session.log_in' || route === 'session.recover')) phase = 'open'
+    if (result.ok && (route === 'session.log_out' || route === 'setup.create')) phase = 'locked'
+    return result
+  })
+
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log('error', 'window_ended', { reason })
+    if (reason !== 'clean-exit') window.reload()
+  })
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+  let isReadyToQuit = false
+  app.on('before-quit', (event) => {
+    if (isReadyToQuit) return
+    event.preventDefault()
+    void backend.stop().then(() => {
+      isReadyToQuit = true
+      app.quit()
+    })
+  })
+}
+
+if (launch.problem !== null || app.requestSingleInstanceLock()) void start()
+else app.quit()

@@ -1,0 +1,44 @@
+import path from 'node:path'
+import { BrowserWindow, nativeTheme } from 'electron'
+import { devServer } from '#electron/main/lock-down.ts'
+import { installContextMenu } from '#electron/main/menu.ts'
+import { PAGE_ROOT } from '#electron/main/protocol.ts'
+import { rememberedState, rememberState } from '#electron/main/window-state.ts'
+
+const BACKGROUND = { light: '#f5f6f8', dark: '#15181d' } as const
+
+/** The one window of the app. */
+export const openMainWindow = (dataFolder: string, isDemo: boolean): BrowserWindow => {
+  const { bounds, isMaximized } = rememberedState(dataFolder)
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: 1000,
+    minHeight: 640,
+    show: false,
+    title: isDemo ? 'Sổ đoàn – DỮ LIỆU DÙNG THỬ' : 'Sổ đoàn',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload: path.join(import.meta.dirname, '../preload/app.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      spellcheck: false,
+      // The pages are our own and change only with the app: their compiled code may be kept from the first start on.
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  })
+  window.on('page-title-updated', (event) => event.preventDefault())
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize()
+    window.show()
+  })
+  installContextMenu(window)
+  rememberState(window, dataFolder)
+  void window.loadURL(devServer() ?? `${PAGE_ROOT}index.html`)
+  return window
+}

@@ -1,0 +1,76 @@
+import { type Account, isWeakPassword, type NewAccount } from '#domain/account/account.ts'
+import type { AccountId } from '#domain/shared/ids.ts'
+import { fail, ok, type Result } from '#domain/shared/result.ts'
+import type { Clock } from '#electron/services/clock.ts'
+import type { NewId } from '#electron/services/ids.ts'
+import type { SecretError, Vault } from '#electron/services/vault.ts'
+
+type Dependencies = { readonly vault: Vault; readonly clock: Clock; readonly newId: NewId }
+
+type SetActive = { readonly id: AccountId; readonly isActive: boolean; readonly newPassword: string | null }
+type SetActiveError =
+  | 'account.not_found'
+  | 'account.last_administrator'
+  | 'account.weak_password'
+  | 'account.password_needed'
+
+/** Who may open the register. An account that is switched off loses its way to the key, not only its name. */
+export const accountService = ({ vault, clock, newId }: Dependencies) => ({
+  list: async (): Promise<Result<Account[], never>> =>
+    ok([...(await vault.uow().read((repos) => repos.accounts.all()))]),
+
+  create: async ({
+    password,
+    ...draft
+  }: NewAccount): Promise<Result<Account, 'account.user_name_taken' | 'account.weak_password'>> => {
+    if (isWeakPassword(password)) return fail('account.weak_password')
+    const created = await vault.uow().write(async (repos) => {
+      const taken = (await repos.accounts.all()).some((account) => account.userName === draft.userName)
+      if (taken) return fail('account.user_name_taken')
+      const account: Account = { ...draft, id: newId<AccountId>(), isActive: true, createdAt: clock.now() }
+      await repos.accounts.insert(account)
+      return ok(account)
+    })
+    // After the row: a slot without its account opens nothing, and an account without its slot cannot log in yet.
+    if (created.ok) await vault.setPassword(created.value, password)
+    return created
+  },
+
+  setActive: async ({ id, isActive, newPassword }: SetActive): Promise<Result<Account, SetActiveError>> => {
+    if (isActive && newPassword === null) return fail('account.password_needed')
+    if (newPassword !== null && isWeakPassword(newPassword)) return fail('account.weak_password')
+    const changed = await vault.uow().write(async (repos): Promise<Result<Account, SetActiveError>> => {
+      const all = await repos.accounts.all()
+      const before = all.find((account) => account.id === id)
+      if (!before) return fail('account.not_found')
+      const others = all.filter((account) => account.id !== id && account.isActive && account.role === 'administrator')
+      if (!isActive && before.role === 'administrator' && others.length === 0) return fail('account.last_administrator')
+      const after = { ...before, isActive }
+      await repos.accounts.update(before, after)
+      return ok(after)
+    })
+    if (changed.ok && !isActive) vault.removeAccount(id)
+    if (changed.ok && newPassword !== null) await vault.setPassword(changed.value, newPassword)
+    return changed
+  },
+
+  changePassword: async ({
+    currentPassword,
+    newPassword,
+  }: {
+    currentPassword: string
+    newPassword: string
+  }): Promise<Result<null, SecretError | 'account.weak_password'>> => {
+    if (isWeakPassword(newPassword)) return fail('account.weak_password')
+    const session = vault.session()
+    const proven = await vault.provePassword(currentPassword)
+    if (!proven.ok || session === null) return proven
+    await vault.setPassword({ id: session.accountId, userName: session.userName }, newPassword)
+    return ok(null)
+  },
+
+  renewRecoveryCode: async (): Promise<Result<{ recoveryCode: string }, never>> =>
+    ok({ recoveryCode: await vault.renewRecoveryCode() }),
+})
+
+export type AccountService = ReturnType<typeof accountService>

@@ -1,0 +1,16 @@
+/** What only Electron's main process can do; the backend asks for it over its message port. */
+export type Host = {
+  /** Turns a .docx into a paged PDF, through the hidden paper window. */
+  readonly renderPdf: (docx: Uint8Array) => Promise<Uint8Array>
+  /** Shows the system's print dialog for a PDF. */
+  readonly printPdf: (pdf: Uint8Array) => Promise<'printed' | 'cancelled' | 'failed'>
+  /** Asks where to save and writes the file; null when the user thought better of it. */
+  readonly saveFile: (suggestedName: string, bytes: Uint8Array) => Promise<SavedFile | null>
+}
+
+export type SavedFile =
+  | { readonly ok: true; readonly path: string }
+  /** The system's code for why not: EACCES, ENOSPC, EBUSY (open in Word) … */
+  | { readonly ok: false; readonly reason: string }
+
+export type HostMethod = keyof Host

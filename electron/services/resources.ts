@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as z from 'zod'
+import { AgencyPreset } from '#domain/agency/agency.ts'
+import { CalendarYear } from '#domain/calendar/calendar-year.ts'
+import { type WorkingCalendar, workingCalendar } from '#domain/calendar/working-calendar.ts'
+import { type DeadlineRule, DeadlineRules } from '#domain/duty/deadline-rule.ts'
+
+const Countries = z.array(z.strictObject({ code: z.string().regex(/^[A-Z]{2}$/), name: z.string().min(1) })).min(1)
+
+/** What the app is shipped with as data. */
+export type Resources = {
+  readonly folder: string
+  readonly calendarYears: readonly CalendarYear[]
+  readonly calendar: WorkingCalendar
+  readonly rules: readonly DeadlineRule[]
+  readonly countries: z.infer<typeof Countries>
+  readonly presets: readonly AgencyPreset[]
+  /** Vietnamese name of an ISO 3166-1 alpha-2 code; the code itself when unknown. */
+  readonly countryName: (code: string) => string
+}
+
+/** Reads and checks the shipped data once; a broken file is a bug and throws. */
+export const loadResources = (folder: string): Resources => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+  const calendarYears = readdirSync(path.join(folder, 'calendar'))
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => CalendarYear.parse(read(path.join('calendar', file))))
+  const countries = Countries.parse(read('countries.json'))
+  const names = new Map(countries.map(({ code, name }) => [code, name]))
+  return {
+    folder,
+    calendarYears,
+    calendar: workingCalendar(calendarYears),
+    rules: DeadlineRules.parse(read('rules/deadline-rules.json')),
+    countries,
+    presets: z.array(AgencyPreset).parse(read('agency-presets.json')),
+    countryName: (code) => names.get(code) ?? code,
+  }
+}

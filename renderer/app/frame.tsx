@@ -1,0 +1,63 @@
+import Box from '@mui/material/Box'
+import { type ReactNode, Suspense } from 'react'
+import { Outlet } from 'react-router'
+import type { Role } from '#domain/account/account.ts'
+import { Navigation } from '#renderer/app/navigation.tsx'
+import { UserMenu } from '#renderer/app/user-menu.tsx'
+import { useRoute } from '#renderer/ipc/queries.ts'
+import { LeaveGuard } from '#renderer/ui/leave-guard.tsx'
+
+const NAVIGATION_WIDTH = 208
+
+const DemoBanner = (): ReactNode => {
+  const { data } = useRoute('app.status')
+  return data?.isDemo === true ? (
+    <p className="so-demo">DỮ LIỆU DÙNG THỬ – mọi tên người và cơ quan đều là giả định</p>
+  ) : null
+}
+
+/** Left navigation, top bar with the user's menu, and the page. */
+export const Frame = ({ role }: { readonly role: Role }): ReactNode => (
+  <LeaveGuard>
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh', '@media print': { height: 'auto' } }}>
+      <DemoBanner />
+      <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
+        <Box
+          sx={{
+            width: NAVIGATION_WIDTH,
+            flexShrink: 0,
+            bgcolor: 'background.paper',
+            borderRight: '1px solid',
+            borderColor: 'divider',
+            overflowY: 'auto',
+            '@media print': { display: 'none' },
+          }}
+        >
+          <Navigation role={role} />
+        </Box>
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+          <Box
+            component="header"
+            sx={{
+              display: 'flex',
+              justifyContent: 'flex-end',
+              px: 3,
+              py: 0.5,
+              bgcolor: 'background.paper',
+              borderBottom: '1px solid',
+              borderColor: 'divider',
+              '@media print': { display: 'none' },
+            }}
+          >
+            <UserMenu />
+          </Box>
+          <Box component="main" tabIndex={-1} sx={{ flex: 1, overflow: 'auto', p: 3, outline: 'none' }}>
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </Box>
+        </Box>
+      </Box>
+    </Box>
+  </LeaveGuard>
+)

@@ -1,0 +1,47 @@
+import type { Role } from '#domain/account/account.ts'
+
+/** One screen: what the navigation, the route table and the end-to-end test all count from. Imports no React. */
+type ScreenEntry = {
+  readonly id: string
+  /** Where it lives after the hash; `/first-run` and `/log-in` are shown by the phase of the app, not by address. */
+  readonly path: string
+  /** Window and page title, Vietnamese. */
+  readonly title: string
+  /** Who may open it; null: before anybody is logged in. */
+  readonly roles: readonly Role[] | null
+  /** Label in the left navigation, or null when it is reached from another screen. */
+  readonly menu: string | null
+}
+
+const readers = ['administrator', 'personnel_officer', 'leader'] as const
+
+/** In the order of the navigation. The first screen a role may open is its home. */
+export const screens = [
+  { id: 'first_run', path: '/first-run', title: 'Thiết lập lần đầu', roles: null, menu: null },
+  { id: 'log_in', path: '/log-in', title: 'Đăng nhập', roles: null, menu: null },
+  { id: 'my_home', path: '/home', title: 'Trang của tôi', roles: ['staff_member'], menu: 'Trang của tôi' },
+  {
+    id: 'agency',
+    path: '/administration/agency',
+    title: 'Cơ quan và người ký',
+    roles: readers,
+    menu: 'Quản trị',
+  },
+  { id: 'accounts', path: '/administration/accounts', title: 'Tài khoản', roles: ['administrator'], menu: null },
+  { id: 'calendar', path: '/administration/calendar', title: 'Lịch nghỉ', roles: readers, menu: null },
+  { id: 'rules', path: '/administration/rules', title: 'Quy định về hạn', roles: readers, menu: null },
+] as const satisfies readonly ScreenEntry[]
+
+export type Screen = (typeof screens)[number]
+export type ScreenId = Screen['id']
+/** Screens with an address of their own: everything after log-in. */
+export type OpenScreenId = Exclude<ScreenId, 'first_run' | 'log_in'>
+
+const roleMay = (entry: ScreenEntry, role: Role): boolean => entry.roles?.includes(role) ?? false
+
+export const mayOpen = (id: ScreenId, role: Role): boolean => screens.some((entry) => entry.id === id && roleMay(entry, role))
+
+/** The screens a role may open, in the order of the navigation. */
+export const screensFor = (role: Role): readonly Screen[] => screens.filter((entry) => roleMay(entry, role))
+
+export const screenPath = (id: OpenScreenId): string => screens.find((entry) => entry.id === id)?.path ?? '/'

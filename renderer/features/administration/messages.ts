@@ -1,0 +1,27 @@
+import type { RouteError } from '#contract/index.ts'
+import { PASSWORD_MIN } from '#domain/account/account.ts'
+import type { Words } from '#renderer/ipc/words.ts'
+
+const weakPassword = `Mật khẩu quá dễ đoán. Hãy chọn mật khẩu khác, ít nhất ${PASSWORD_MIN} ký tự.`
+const sameDayTwice = 'Đã có một mẫu tiêu đề từ đúng ngày này. Mỗi ngày bắt đầu chỉ có một mẫu.'
+
+export const setupWords = {
+  'setup.already_done': 'Sổ đã được thiết lập trong thư mục này rồi. Hãy đăng nhập.',
+  'account.weak_password': weakPassword,
+  'agency.same_day_twice': sameDayTwice,
+} as const satisfies Words<RouteError<'setup.create'>>
+
+export const agencyWords = {
+  'agency.same_day_twice': sameDayTwice,
+  'agency.profile_not_found': 'Không còn thấy mẫu tiêu đề này. Hãy đóng và mở lại trang.',
+  'agency.signer_not_found': 'Không còn thấy người ký này. Hãy đóng và mở lại trang.',
+  'agency.office_ends_before_it_begins': 'Ngày thôi ký phải sau ngày bắt đầu.',
+} as const satisfies Words<RouteError<'agency.save_profile' | 'agency.save_signer'>>
+
+export const accountWords = {
+  'account.user_name_taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+  'account.weak_password': weakPassword,
+  'account.not_found': 'Không còn thấy tài khoản này. Hãy đóng và mở lại trang.',
+  'account.last_administrator': 'Đây là quản trị viên duy nhất đang hoạt động. Hãy thêm một quản trị viên khác trước khi khóa.',
+  'account.password_needed': 'Mở khóa cần đặt mật khẩu mới cho tài khoản.',
+} as const satisfies Words<RouteError<'account.create' | 'account.set_active'>>

@@ -1,0 +1,44 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { LogInForm } from '#renderer/features/session/log-in-form.tsx'
+import { invoke } from '#renderer/ipc/client.ts'
+
+type Props = {
+  /** Why the window came back here, if it was not asked to. */
+  readonly notice: string | null
+  /** Called once when somebody can type. */
+  readonly onUsable: () => void
+}
+
+const RecoverForm = lazy(() =>
+  import('#renderer/features/session/recover-form.tsx').then((module) => ({ default: module.RecoverForm })),
+)
+
+/** The first thing anybody sees. It waits for no answer of the backend; the demonstration banner comes when known. */
+export const LogInPage = ({ notice, onUsable }: Props): ReactNode => {
+  const [isRecovering, setRecovering] = useState(false)
+  const [isDemo, setDemo] = useState(false)
+  useEffect(() => {
+    let isHere = true
+    invoke('app.status').then(
+      (reply) => isHere && reply.ok && setDemo(reply.value.isDemo),
+      () => undefined,
+    )
+    return () => {
+      isHere = false
+    }
+  }, [])
+  return (
+    <>
+      {isDemo && <p className="so-demo">DỮ LIỆU DÙNG THỬ – mọi tên người và cơ quan đều là giả định</p>}
+      <main className="so-centre">
+        {isRecovering ? (
+          <Suspense>
+            <RecoverForm onBack={() => setRecovering(false)} />
+          </Suspense>
+        ) : (
+          <LogInForm notice={notice} onUsable={onUsable} onForgotten={() => setRecovering(true)} />
+        )}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { RouteName } from '#contract/index.ts'
+
+/** What the backend announces as changed. Announcements carry no data; the queries named here are asked again. */
+export const topics = ['session', 'agency', 'staff', 'outbound_trip'] as const
+export type Topic = (typeof topics)[number]
+
+type Feature = RouteName extends infer R ? (R extends `${infer F}.${string}` ? F : never) : never
+
+const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly<Record<string, readonly Topic[] | undefined>> = {
+  app: ['session'],
+  account: ['session'],
+  agency: ['agency'],
+  calendar: ['agency'],
+  rules: ['agency'],
+  unit: ['staff'],
+  staff: ['staff'],
+  // Duties depend on the rules, the calendar and the profile in force.
+  overview: ['outbound_trip', 'agency'],
+  outbound_trip: ['outbound_trip', 'agency'],
+}
+
+/** True when what `route` answers may have changed with `topic`. */
+export const concerns = (topic: string, route: string): boolean => {
+  const feature = route.split('.')[0] ?? ''
+  const listed = topicsOfFeature[feature]
+  // A route nobody listed is asked again at every announcement: too often rather than stale.
+  return listed === undefined ? true : listed.some((one) => one === topic)
+}

@@ -1,0 +1,18 @@
+import '#renderer/app/base.css'
+import '#renderer/app/plain.css'
+import { createRoot } from 'react-dom/client'
+import { applyAppearance } from '#renderer/app/appearance.ts'
+import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
+import { Root } from '#renderer/app/root.tsx'
+import { whenSessionLost } from '#renderer/ipc/client.ts'
+import { loseSession } from '#renderer/ipc/session.ts'
+
+applyAppearance()
+whenSessionLost(loseSession)
+const container = document.getElementById('root')
+if (container)
+  createRoot(container).render(
+    <ErrorBoundary>
+      <Root />
+    </ErrorBoundary>,
+  )

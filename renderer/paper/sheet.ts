@@ -1,0 +1,42 @@
+/** One section's page as the .docx viewer wrote it down: CSS lengths. */
+export type Sheet = {
+  readonly width: string
+  readonly height: string
+  readonly top: string
+  readonly right: string
+  readonly bottom: string
+  readonly left: string
+}
+
+/** Reads the page before our style sheet takes the section's own box away. */
+export const sheetOf = ({ style }: HTMLElement): Sheet => ({
+  width: style.width,
+  height: style.minHeight,
+  top: style.paddingTop,
+  right: style.paddingRight,
+  bottom: style.paddingBottom,
+  left: style.paddingLeft,
+})
+
+/**
+ * The margins are the printed page's, so that every page has them and not only the first. Chromium rounds the height of
+ * the text up to a whole pixel; the pixel given to the bottom margin keeps a line that Word would move on from fitting.
+ */
+export const pageRule = ({ width, height, top, right, bottom, left }: Sheet, isBlank: boolean): string =>
+  `@page { size: ${width} ${height}; margin: ${isBlank ? '0' : `${top} ${right} calc(${bottom} + 1px) ${left}`} }`
+
+/** Page 1 is blank, page n shows n centred above the text, in the middle of the top margin (Phụ lục I, phần I, mục I.7). */
+export const numberSheets = (sheet: Sheet, pages: number): readonly HTMLElement[] =>
+  Array.from({ length: pages }, (_, index) => {
+    const page = document.createElement('div')
+    page.className = 'number-sheet'
+    Object.assign(page.style, {
+      height: sheet.height,
+      paddingTop: `calc(${sheet.top} / 2)`,
+      paddingLeft: sheet.left,
+      paddingRight: sheet.right,
+      boxSizing: 'border-box',
+    })
+    page.textContent = index === 0 ? '' : String(index + 1)
+    return page
+  })

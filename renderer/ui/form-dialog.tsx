@@ -1,0 +1,31 @@
+import Dialog from '@mui/material/Dialog'
+import DialogTitle from '@mui/material/DialogTitle'
+import { type ReactNode, useId } from 'react'
+
+type Props = {
+  readonly isOpen: boolean
+  readonly title: string
+  readonly maxWidth?: 'xs' | 'sm' | 'md'
+  readonly onCancel: () => void
+  /** A form with `DialogContent` and `DialogActions`. */
+  readonly children: ReactNode
+}
+
+/** A dialog to fill in: Escape closes it, a click outside never does. */
+export const FormDialog = ({ isOpen, title, maxWidth = 'sm', onCancel, children }: Props): ReactNode => {
+  const id = useId()
+  return (
+    <Dialog
+      open={isOpen}
+      onClose={(_, reason) => reason === 'escapeKeyDown' && onCancel()}
+      aria-labelledby={`${id}-title`}
+      maxWidth={maxWidth}
+      fullWidth
+    >
+      <DialogTitle id={`${id}-title`} component="h2" variant="h2">
+        {title}
+      </DialogTitle>
+      {children}
+    </Dialog>
+  )
+}
