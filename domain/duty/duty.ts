@@ -95,7 +95,7 @@ const unitWords = { working_day: 'ngày làm việc', calendar_day: 'ngày' } as
 const explain = (rule: DeadlineRule, event: { on: LocalDate; isActual: boolean }, counted: DayCount): string => {
   const term =
     rule.event === 'departure'
-      ? `trước khi đi ít nhất ${twoDigits(rule.days)} ${unitWords[rule.unit]}`
+      ? `ít nhất ${twoDigits(rule.days)} ${unitWords[rule.unit]} trước ngày đi`
       : `trong vòng ${twoDigits(rule.days)} ${unitWords[rule.unit]} sau khi về`
   const what = rule.event === 'departure' ? 'Đi ngày' : event.isActual ? 'Về ngày' : 'Dự kiến về ngày'
   const internal = rule.basisKind === 'internal' ? ` ${INTERNAL_BASIS_NOTICE}.` : ''

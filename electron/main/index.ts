@@ -13,6 +13,8 @@ import { PAGE_ROOT, registerScheme, servePages } from '#electron/main/protocol.t
 import { saveFile } from '#electron/main/save-file.ts'
 
 const launch = prepareLaunch()
+// The usual one carries the app's name, whose Vietnamese letters may not stand in a request header.
+app.userAgentFallback = 'SoDoan'
 registerScheme()
 cutNetwork()
 lockWindows()

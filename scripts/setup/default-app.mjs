@@ -1,9 +1,11 @@
 // Stand-in for Electron's own default_app.asar, which the fallback runtime lacks: `electron [-r module] <app> [arguments]`.
-const { app } = require('electron')
-const fs = require('node:fs')
-const Module = require('node:module')
-const path = require('node:path')
-const { pathToFileURL } = require('node:url')
+// An ES module: Electron holds its `ready` back until the module's top-level await is over, and with it the app's own
+// first lines, which must register the app:// scheme before that.
+import fs from 'node:fs'
+import Module from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app } from 'electron'
 
 const required = []
 let target
@@ -34,9 +36,10 @@ if (isFolder) {
 }
 const main = Module._resolveFilename(folder, null, true)
 app.setAppPath(isFolder ? folder : path.dirname(main))
-// import() also takes an ES module as the app's main file.
-import(pathToFileURL(main).href).catch((error) => {
+try {
+  await import(pathToFileURL(main).href)
+} catch (error) {
   console.error('The app threw an error while it was loaded.')
   console.error(error?.stack || error)
   process.exit(1)
-})
+}

@@ -1,0 +1,31 @@
+import type { Role } from '#domain/account/account.ts'
+import type { Authority } from '#domain/duty/deadline-rule.ts'
+import type { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
+
+/** Vietnamese names that more than one feature shows. */
+export const roleNames: Readonly<Record<Role, string>> = {
+  administrator: 'Quản trị',
+  personnel_officer: 'Cán bộ tổ chức',
+  staff_member: 'Cán bộ, công chức',
+  leader: 'Lãnh đạo',
+}
+
+export const tripKindNames: Readonly<Record<OutboundTripKind, string>> = {
+  business: 'Công tác',
+  study: 'Học tập',
+  study_visit: 'Tham quan, khảo sát',
+  conference: 'Hội nghị, hội thảo',
+  private_tourism: 'Việc riêng: du lịch',
+  private_family: 'Việc riêng: thăm thân',
+  private_medical: 'Việc riêng: chữa bệnh',
+}
+
+/** The roles authorities play; their proper names are data of the agency profile. */
+export const authorityNames: Readonly<Record<Authority, string>> = {
+  people_committee: 'UBND tỉnh',
+  foreign_affairs: 'Sở Ngoại vụ',
+  agency_head: 'Thủ trưởng cơ quan',
+  party_cell: 'Chi bộ',
+  passport_manager: 'Nơi quản lý hộ chiếu',
+  sending_body: 'Cơ quan cử đi',
+}

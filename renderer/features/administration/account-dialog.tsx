@@ -1,0 +1,72 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import Stack from '@mui/material/Stack'
+import type { ReactNode } from 'react'
+import * as z from 'zod'
+import { NewAccount, roles } from '#domain/account/account.ts'
+import { roleNames } from '#renderer/app/names.ts'
+import { accountWords } from '#renderer/features/administration/messages.ts'
+import { USER_NAME_WORDS } from '#renderer/features/administration/user-name-words.ts'
+import { invoke } from '#renderer/ipc/client.ts'
+import { explain } from '#renderer/ipc/words.ts'
+import { Form } from '#renderer/ui/form/form.tsx'
+import { newPassword, repeatedIsSame } from '#renderer/ui/form/new-password.ts'
+import { NewPasswordFields } from '#renderer/ui/form/new-password-fields.tsx'
+import { SelectField } from '#renderer/ui/form/select-field.tsx'
+import { TextField } from '#renderer/ui/form/text-field.tsx'
+import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { useToast } from '#renderer/ui/toasts.tsx'
+
+const AccountForm = NewAccount.extend({ password: newPassword, repeated: z.string() }).check(
+  repeatedIsSame('password', 'repeated'),
+)
+
+const empty = { userName: '', displayName: '', role: 'personnel_officer', password: '', repeated: '' } as const
+const options = roles.map((value) => ({ value, label: roleNames[value] }))
+
+/** Thêm tài khoản. */
+export const AccountDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
+  const toast = useToast()
+  const form = useOfficeForm(AccountForm, empty, { userName: USER_NAME_WORDS })
+  const { errors, isSubmitting } = form.formState
+  const save = async ({ repeated: _, ...account }: z.output<typeof AccountForm>): Promise<void> => {
+    const reply = await invoke('account.create', account)
+    if (reply.ok) {
+      toast({ text: `Đã thêm tài khoản ${reply.value.userName}.` })
+      onClose()
+      return
+    }
+    const { code } = reply.error
+    const field = code === 'account.user_name_taken' ? 'userName' : code === 'account.weak_password' ? 'password' : 'root'
+    form.setError(field, { type: 'backend', message: explain(reply.error, accountWords) }, { shouldFocus: true })
+  }
+  return (
+    <FormDialog isOpen title="Thêm tài khoản" maxWidth="xs" onCancel={onClose}>
+      <Form form={form} label="Thêm tài khoản" onSubmit={save}>
+        <DialogContent>
+          <Stack spacing={2}>
+            {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
+            <TextField name="displayName" label="Họ và tên" isRequired maxLength={100} startsFocused />
+            <TextField
+              name="userName"
+              label="Tên đăng nhập"
+              isRequired
+              help="Chữ không dấu, chữ số, dấu chấm, gạch nối; ví dụ nguyen.an"
+            />
+            <SelectField name="role" label="Vai trò" isRequired options={options} />
+            <NewPasswordFields name="password" repeatedName="repeated" label="Mật khẩu ban đầu" />
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>Quay lại</Button>
+          <Button type="submit" variant="contained" loading={isSubmitting}>
+            Thêm tài khoản
+          </Button>
+        </DialogActions>
+      </Form>
+    </FormDialog>
+  )
+}

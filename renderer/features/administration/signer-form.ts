@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { type Signer, SignerDraft, type SigningAuthority } from '#domain/agency/agency.ts'
+import { optionalLine } from '#domain/shared/text.ts'
+import { dayText, dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
+
+export const signingAuthorityNames: Readonly<Record<SigningAuthority, string>> = {
+  head: 'Người đứng đầu ký',
+  acting: 'Quyền người đứng đầu (Q.)',
+  for_head: 'Ký thay (KT.)',
+  by_order: 'Thừa lệnh (TL.)',
+  by_authorisation: 'Thừa ủy quyền (TUQ.)',
+}
+
+/** The head and the acting head sign under the head's post; the others name their own as well. */
+export const hasOwnPost = (authority: string): boolean => authority !== 'head' && authority !== 'acting'
+
+/** The fields of one signer; the outcome is a `SignerDraft`. */
+export const SignerForm = SignerDraft.extend({ post: optionalLine(100), validFrom: dayText, validTo: optionalDayText })
+  // Also while other fields are still wrong, so that one look shows all that is missing.
+  .refine(({ authority, post }) => !hasOwnPost(authority) || post !== '', { path: ['post'], message: 'Chưa điền.', when: () => true })
+  .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, {
+    path: ['validTo'],
+    message: 'Ngày thôi ký phải sau ngày bắt đầu.',
+  })
+  .transform((signer): SignerDraft => (hasOwnPost(signer.authority) ? signer : { ...signer, post: signer.headPost }))
+export type SignerValues = z.input<typeof SignerForm>
+
+export const emptySigner: SignerValues = {
+  fullName: '',
+  authority: 'head',
+  headPost: 'Giám đốc',
+  post: '',
+  validFrom: '',
+  validTo: '',
+}
+
+export const signerValues = (signer: Signer): SignerValues => ({
+  fullName: signer.fullName,
+  authority: signer.authority,
+  headPost: signer.headPost,
+  post: hasOwnPost(signer.authority) ? signer.post : '',
+  validFrom: dayToText(signer.validFrom),
+  validTo: dayToText(signer.validTo),
+})
