@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { writeFileAtomically } from '#db/keyring/keyring-file.ts'
+import { writeFileAtomically } from '#db/keyring/atomic-file.ts'
 import type { SavedFile } from '#electron/services/host.ts'
 
 const KINDS: Readonly<Record<string, string>> = { '.docx': 'Văn bản Word', '.pdf': 'Tệp PDF' }

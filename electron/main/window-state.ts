@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type BrowserWindow, type Rectangle, screen } from 'electron'
-import { writeFileAtomically } from '#db/keyring/keyring-file.ts'
+import { writeFileAtomically } from '#db/keyring/atomic-file.ts'
 
 type WindowState = { readonly bounds: Partial<Rectangle> & { width: number; height: number }; readonly isMaximized: boolean }
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Actor } from '#db/audit.ts'
 import { DatabaseDamagedError, type OpenDatabase, openDatabase } from '#db/connection.ts'
+import { moveFile } from '#db/keyring/atomic-file.ts'
 import {
   isKeyOf,
   keyCheck,
@@ -26,7 +27,7 @@ import {
   withoutAccount,
   withoutFailures,
 } from '#db/keyring/keyring.ts'
-import { databaseMark, moveFile, readKeyring, writeKeyring } from '#db/keyring/keyring-file.ts'
+import { databaseMark, readKeyring, writeKeyring } from '#db/keyring/keyring-file.ts'
 import { latestSchema } from '#db/migrations/index.ts'
 import { type UnitOfWork, unitOfWork } from '#db/unit-of-work.ts'
 import type { Account, Session } from '#domain/account/account.ts'

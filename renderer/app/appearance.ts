@@ -24,7 +24,7 @@ export const applyAppearance = (): void => {
   document.adoptedStyleSheets = [sheet]
   const system = matchMedia('(prefers-color-scheme: dark)')
   const apply = (): void => {
-    document.documentElement.dataset['scheme'] = schemeOf(localStorage.getItem(MODE_KEY), system.matches)
+    document.documentElement.dataset.scheme = schemeOf(localStorage.getItem(MODE_KEY), system.matches)
   }
   apply()
   system.addEventListener('change', apply)

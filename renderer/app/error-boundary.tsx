@@ -10,9 +10,10 @@ const PLACE_MAX = 2000
 /** Only the kind of error and the component's place go to the log: a message may quote what somebody typed. */
 const report = (error: unknown, place: string): void => {
   const name = error instanceof Error ? error.name : typeof error
-  invoke('log.window_error', { name: name.slice(0, NAME_MAX) || 'Error', place: place.trim().slice(0, PLACE_MAX) }).catch(
-    () => undefined,
-  )
+  invoke('log.window_error', {
+    name: name.slice(0, NAME_MAX) || 'Error',
+    place: place.trim().slice(0, PLACE_MAX),
+  }).catch(() => undefined)
 }
 
 /** One calm sentence in place of a broken page; plain HTML, because the theme itself may be what broke. */

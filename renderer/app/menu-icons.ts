@@ -1,3 +1,6 @@
+import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined'
+import BadgeOutlined from '@mui/icons-material/BadgeOutlined'
+import DashboardOutlined from '@mui/icons-material/DashboardOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import type { ComponentType } from 'react'
@@ -7,6 +10,9 @@ type MenuScreenId = Extract<Screen, { readonly menu: string }>['id']
 
 /** One outlined icon per entry of the left navigation. */
 export const menuIcons: Readonly<Record<MenuScreenId, ComponentType<{ fontSize?: 'small' }>>> = {
+  overview: DashboardOutlined,
   my_home: HomeOutlined,
+  staff: BadgeOutlined,
+  units: ApartmentOutlined,
   agency: SettingsOutlined,
 }

@@ -4,7 +4,9 @@ import { useWindowState } from '#renderer/ipc/session.ts'
 
 const openApp = () => import('#renderer/app/open-app.tsx').then((module) => ({ default: module.OpenApp }))
 const OpenApp = lazy(openApp)
-const FirstRunApp = lazy(() => import('#renderer/app/first-run-app.tsx').then((module) => ({ default: module.FirstRunApp })))
+const FirstRunApp = lazy(() =>
+  import('#renderer/app/first-run-app.tsx').then((module) => ({ default: module.FirstRunApp })),
+)
 
 // What comes after log-in is fetched while somebody types the password, never before the page can be used.
 const warmUp = (): void => {

@@ -3,8 +3,21 @@ import type { OpenScreenId } from '#renderer/app/screen-list.ts'
 
 /** The page of each screen, each a chunk of its own. A screen of the list without a page does not compile. */
 export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
+  overview: lazy(() =>
+    import('#renderer/features/overview/overview-page.tsx').then((m) => ({ default: m.OverviewPage })),
+  ),
   my_home: lazy(() => import('#renderer/features/session/my-home-page.tsx').then((m) => ({ default: m.MyHomePage }))),
-  agency: lazy(() => import('#renderer/features/administration/agency-page.tsx').then((m) => ({ default: m.AgencyPage }))),
+  staff: lazy(() => import('#renderer/features/staff/staff-page.tsx').then((m) => ({ default: m.StaffPage }))),
+  staff_new: lazy(() =>
+    import('#renderer/features/staff/new-staff-member-page.tsx').then((m) => ({ default: m.NewStaffMemberPage })),
+  ),
+  staff_member: lazy(() =>
+    import('#renderer/features/staff/staff-member-page.tsx').then((m) => ({ default: m.StaffMemberPage })),
+  ),
+  units: lazy(() => import('#renderer/features/staff/units-page.tsx').then((m) => ({ default: m.UnitsPage }))),
+  agency: lazy(() =>
+    import('#renderer/features/administration/agency-page.tsx').then((m) => ({ default: m.AgencyPage })),
+  ),
   accounts: lazy(() =>
     import('#renderer/features/administration/accounts-page.tsx').then((m) => ({ default: m.AccountsPage })),
   ),

@@ -14,12 +14,18 @@ type ScreenEntry = {
 }
 
 const readers = ['administrator', 'personnel_officer', 'leader'] as const
+const keepers = ['administrator', 'personnel_officer'] as const
 
 /** In the order of the navigation. The first screen a role may open is its home. */
 export const screens = [
   { id: 'first_run', path: '/first-run', title: 'Thiết lập lần đầu', roles: null, menu: null },
   { id: 'log_in', path: '/log-in', title: 'Đăng nhập', roles: null, menu: null },
+  { id: 'overview', path: '/', title: 'Tổng quan', roles: readers, menu: 'Tổng quan' },
   { id: 'my_home', path: '/home', title: 'Trang của tôi', roles: ['staff_member'], menu: 'Trang của tôi' },
+  { id: 'staff', path: '/staff', title: 'Cán bộ', roles: readers, menu: 'Cán bộ' },
+  { id: 'staff_new', path: '/staff/new', title: 'Thêm cán bộ', roles: keepers, menu: null },
+  { id: 'staff_member', path: '/staff/:id', title: 'Hồ sơ cán bộ', roles: keepers, menu: null },
+  { id: 'units', path: '/units', title: 'Phòng, đơn vị', roles: readers, menu: 'Phòng, đơn vị' },
   {
     id: 'agency',
     path: '/administration/agency',
@@ -39,7 +45,8 @@ export type OpenScreenId = Exclude<ScreenId, 'first_run' | 'log_in'>
 
 const roleMay = (entry: ScreenEntry, role: Role): boolean => entry.roles?.includes(role) ?? false
 
-export const mayOpen = (id: ScreenId, role: Role): boolean => screens.some((entry) => entry.id === id && roleMay(entry, role))
+export const mayOpen = (id: ScreenId, role: Role): boolean =>
+  screens.some((entry) => entry.id === id && roleMay(entry, role))
 
 /** The screens a role may open, in the order of the navigation. */
 export const screensFor = (role: Role): readonly Screen[] => screens.filter((entry) => roleMay(entry, role))

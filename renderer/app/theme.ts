@@ -32,7 +32,15 @@ export const theme = createTheme(
     spacing: 8,
     breakpoints: { values: { xs: 0, sm: 600, md: 900, lg: 1100, xl: 1600 } },
     transitions: {
-      duration: { shortest: 60, shorter: 80, short: 100, standard: 120, complex: 150, enteringScreen: 100, leavingScreen: 80 },
+      duration: {
+        shortest: 60,
+        shorter: 80,
+        short: 100,
+        standard: 120,
+        complex: 150,
+        enteringScreen: 100,
+        leavingScreen: 80,
+      },
     },
     typography: {
       fontFamily: FONT,

@@ -9,6 +9,7 @@ declare global {
 }
 
 /** What is sent: nothing for a route without input. */
+// biome-ignore lint/suspicious/noConfusingVoidType: z.void() is the input of a route that takes nothing
 export type InputArguments<R extends RouteName> = [Input<R>] extends [void] ? [] : [input: Input<R>]
 
 export type AnyError = RouteError<RouteName> | TransportError

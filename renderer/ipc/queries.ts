@@ -7,12 +7,21 @@ import { concerns } from '#renderer/ipc/topics.ts'
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: 0 },
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        staleTime: 0,
+      },
       mutations: { networkMode: 'always', retry: false },
     },
   })
 
-export const queryKey = <R extends RouteName>(route: R, ...input: InputArguments<R>): readonly unknown[] => [route, ...input]
+export const queryKey = <R extends RouteName>(route: R, ...input: InputArguments<R>): readonly unknown[] => [
+  route,
+  ...input,
+]
 
 /** Asks a route and keeps the answer until the backend announces that it changed. Failures are `ReplyError`. */
 export const useRoute = <R extends RouteName>(route: R, ...input: InputArguments<R>): UseQueryResult<Output<R>> =>

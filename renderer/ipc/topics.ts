@@ -6,7 +6,9 @@ export type Topic = (typeof topics)[number]
 
 type Feature = RouteName extends infer R ? (R extends `${infer F}.${string}` ? F : never) : never
 
-const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly<Record<string, readonly Topic[] | undefined>> = {
+const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly<
+  Record<string, readonly Topic[] | undefined>
+> = {
   app: ['session'],
   account: ['session'],
   agency: ['agency'],

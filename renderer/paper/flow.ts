@@ -29,7 +29,8 @@ const all = (node: Node, type: string): readonly Node[] => [
 ]
 
 const pairs = <A, B>(model: readonly A[], elements: readonly B[], what: string): readonly (readonly [A, B])[] => {
-  if (model.length !== elements.length) throw new Error(`${model.length} ${what} in the file, ${elements.length} on the page`)
+  if (model.length !== elements.length)
+    throw new Error(`${model.length} ${what} in the file, ${elements.length} on the page`)
   return model.flatMap((one, index) => {
     const element = elements[index]
     return element === undefined ? [] : [[one, element] as const]
@@ -38,7 +39,11 @@ const pairs = <A, B>(model: readonly A[], elements: readonly B[], what: string):
 
 /** Head rows go where Chromium repeats them on every page. */
 const repeatHeadRows = (model: Model, root: HTMLElement): void => {
-  for (const [table, element] of pairs(all(model.documentPart.body, 'table'), [...root.querySelectorAll('table')], 'tables')) {
+  for (const [table, element] of pairs(
+    all(model.documentPart.body, 'table'),
+    [...root.querySelectorAll('table')],
+    'tables',
+  )) {
     const rows = (table.children ?? []).filter((child) => child.type === 'row')
     const firstPlain = rows.findIndex((row) => row.isHeader !== true)
     const count = firstPlain === -1 ? rows.length : firstPlain
@@ -55,10 +60,16 @@ const settleParagraphs = (model: Model, root: HTMLElement): void => {
   const keeping = new Set(
     model.stylesPart.styles.filter((style) => style.paragraphProps?.keepNext === true).map((style) => style.id),
   )
-  for (const [paragraph, element] of pairs(all(model.documentPart.body, 'paragraph'), [...root.querySelectorAll('p')], 'paragraphs')) {
+  for (const [paragraph, element] of pairs(
+    all(model.documentPart.body, 'paragraph'),
+    [...root.querySelectorAll('p')],
+    'paragraphs',
+  )) {
     if (paragraph.keepNext ?? keeping.has(paragraph.styleName)) element.style.breakAfter = 'avoid'
     // The paragraph's own size is the document's; a smaller text in it would sit in a line box higher than its pitch.
-    const sizes = [...element.querySelectorAll('span')].map((span) => Number.parseFloat(getComputedStyle(span).fontSize))
+    const sizes = [...element.querySelectorAll('span')].map((span) =>
+      Number.parseFloat(getComputedStyle(span).fontSize),
+    )
     if (sizes.length > 0) element.style.fontSize = `${Math.max(...sizes)}px`
   }
 }
@@ -67,7 +78,8 @@ const settleParagraphs = (model: Model, root: HTMLElement): void => {
 const settleCells = (root: HTMLElement): void => {
   for (const cell of root.querySelectorAll('td')) {
     const { borderLeftWidth, borderRightWidth, paddingLeft, paddingRight } = getComputedStyle(cell)
-    const less = (padding: string, border: string) => `${Math.max(0, Number.parseFloat(padding) - Number.parseFloat(border) / 2)}px`
+    const less = (padding: string, border: string) =>
+      `${Math.max(0, Number.parseFloat(padding) - Number.parseFloat(border) / 2)}px`
     cell.style.paddingLeft = less(paddingLeft, borderLeftWidth)
     cell.style.paddingRight = less(paddingRight, borderRightWidth)
   }

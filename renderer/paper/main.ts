@@ -32,7 +32,11 @@ const open = async (docx: Uint8Array): Promise<PaperDocument> => {
   sheets = sections.map(sheetOf)
   const model = Model.parse(parsed)
   // Pages of what has not been loaded yet would be set in a wrong type.
-  await Promise.all(['', 'bold ', 'italic ', 'bold italic '].map((style) => document.fonts.load(`${style}14pt 'Times New Roman'`, 'Aễ')))
+  await Promise.all(
+    ['', 'bold ', 'italic ', 'bold italic '].map((style) =>
+      document.fonts.load(`${style}14pt 'Times New Roman'`, 'Aễ'),
+    ),
+  )
   letFlow(model, letter)
   await document.fonts.ready
   return { title: model.corePropsPart?.props.title ?? '', sections: sections.length }

@@ -22,6 +22,9 @@ export const DataTable = <R extends GridValidRowModel>(props: DataGridProps<R>):
     hideFooterSelectedRowCount
     localeText={localeText}
     {...props}
-    sx={[{ fontSize: '0.8125rem', backgroundColor: 'background.paper' }, ...(Array.isArray(props.sx) ? props.sx : [props.sx ?? null])]}
+    sx={[
+      { fontSize: '0.8125rem', backgroundColor: 'background.paper' },
+      ...(Array.isArray(props.sx) ? props.sx : [props.sx ?? null]),
+    ]}
   />
 )

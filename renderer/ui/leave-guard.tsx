@@ -1,5 +1,15 @@
 import Typography from '@mui/material/Typography'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useBlocker } from 'react-router'
 import { asksBeforeLeaving } from '#renderer/ui/asks-before-leaving.ts'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'

@@ -3,7 +3,7 @@ import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useId } from 'react'
 
-type Props = { readonly title: string; readonly actions?: ReactNode; readonly children: ReactNode }
+type Props = { readonly title: ReactNode; readonly actions?: ReactNode; readonly children: ReactNode }
 
 /** One titled part of a page. */
 export const Section = ({ title, actions, children }: Props): ReactNode => {

@@ -19,7 +19,10 @@ export const useToast = (): ((toast: Toast) => void) => useContext(ToastContext)
 
 export const Toasts = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const [queue, setQueue] = useState<readonly (Toast & { readonly key: number })[]>([])
-  const push = useCallback((toast: Toast) => setQueue((waiting) => [...waiting, { ...toast, key: performance.now() }]), [])
+  const push = useCallback(
+    (toast: Toast) => setQueue((waiting) => [...waiting, { ...toast, key: performance.now() }]),
+    [],
+  )
   const [shown] = queue
   const close = (): void => setQueue((waiting) => waiting.slice(1))
   const kind = shown?.kind ?? 'success'

@@ -18,6 +18,7 @@ import { SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 const AccountForm = NewAccount.extend({ password: newPassword, repeated: z.string() }).check(
@@ -31,7 +32,10 @@ const options = roles.map((value) => ({ value, label: roleNames[value] }))
 export const AccountDialog = ({ onClose }: { readonly onClose: () => void }): ReactNode => {
   const toast = useToast()
   const form = useOfficeForm(AccountForm, empty, { userName: USER_NAME_WORDS })
-  const { errors, isSubmitting } = form.formState
+  const { errors, isSubmitting, isDirty } = form.formState
+  useUnsavedGuard(isDirty)
+  const leave = useLeave()
+  const cancel = (): void => leave(onClose)
   const save = async ({ repeated: _, ...account }: z.output<typeof AccountForm>): Promise<void> => {
     const reply = await invoke('account.create', account)
     if (reply.ok) {
@@ -40,11 +44,12 @@ export const AccountDialog = ({ onClose }: { readonly onClose: () => void }): Re
       return
     }
     const { code } = reply.error
-    const field = code === 'account.user_name_taken' ? 'userName' : code === 'account.weak_password' ? 'password' : 'root'
+    const field =
+      code === 'account.user_name_taken' ? 'userName' : code === 'account.weak_password' ? 'password' : 'root'
     form.setError(field, { type: 'backend', message: explain(reply.error, accountWords) }, { shouldFocus: true })
   }
   return (
-    <FormDialog isOpen title="Thêm tài khoản" maxWidth="xs" onCancel={onClose}>
+    <FormDialog isOpen title="Thêm tài khoản" maxWidth="xs" onCancel={cancel}>
       <Form form={form} label="Thêm tài khoản" onSubmit={save}>
         <DialogContent>
           <Stack spacing={2}>
@@ -61,7 +66,7 @@ export const AccountDialog = ({ onClose }: { readonly onClose: () => void }): Re
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
+          <Button onClick={cancel}>Quay lại</Button>
           <Button type="submit" variant="contained" loading={isSubmitting}>
             Thêm tài khoản
           </Button>

@@ -35,7 +35,8 @@ export const LockDialog = ({ account, onClose }: Props): ReactNode => {
       onCancel={onClose}
     >
       <Typography>
-        {account.displayName} sẽ không đăng nhập được nữa. Những gì người này đã nhập vẫn giữ nguyên. Khi mở khóa phải đặt mật khẩu mới.
+        {account.displayName} sẽ không đăng nhập được nữa. Những gì người này đã nhập vẫn giữ nguyên. Khi mở khóa phải
+        đặt mật khẩu mới.
       </Typography>
     </ConfirmDialog>
   )

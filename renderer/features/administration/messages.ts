@@ -22,6 +22,7 @@ export const accountWords = {
   'account.user_name_taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
   'account.weak_password': weakPassword,
   'account.not_found': 'Không còn thấy tài khoản này. Hãy đóng và mở lại trang.',
-  'account.last_administrator': 'Đây là quản trị viên duy nhất đang hoạt động. Hãy thêm một quản trị viên khác trước khi khóa.',
+  'account.last_administrator':
+    'Đây là quản trị viên duy nhất đang hoạt động. Hãy thêm một quản trị viên khác trước khi khóa.',
   'account.password_needed': 'Mở khóa cần đặt mật khẩu mới cho tài khoản.',
 } as const satisfies Words<RouteError<'account.create' | 'account.set_active'>>

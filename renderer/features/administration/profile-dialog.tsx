@@ -7,14 +7,19 @@ import type { ReactNode } from 'react'
 import type { AgencyProfile, AgencyProfileDraft } from '#domain/agency/agency.ts'
 import { agencyWords } from '#renderer/features/administration/messages.ts'
 import { ProfileFields } from '#renderer/features/administration/profile-fields.tsx'
-import { emptyProfile, ProfileForm, profileFormatWords, profileValues } from '#renderer/features/administration/profile-form.ts'
+import {
+  emptyProfile,
+  ProfileForm,
+  profileFormatWords,
+  profileValues,
+} from '#renderer/features/administration/profile-form.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { ErrorSummary } from '#renderer/ui/form/error-summary.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
-import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
+import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = {
@@ -35,6 +40,8 @@ export const ProfileDialog = ({ profile, basis, onClose }: Props): ReactNode => 
   const form = useOfficeForm(ProfileForm, startValues(profile, basis), profileFormatWords)
   const { isSubmitting, isDirty } = form.formState
   useUnsavedGuard(isDirty)
+  const leave = useLeave()
+  const cancel = (): void => leave(onClose)
   const save = async (draft: AgencyProfileDraft): Promise<void> => {
     const reply = await invoke('agency.save_profile', { id: profile?.id ?? null, draft })
     if (reply.ok) {
@@ -46,19 +53,27 @@ export const ProfileDialog = ({ profile, basis, onClose }: Props): ReactNode => 
     form.setError(field, { type: 'backend', message: explain(reply.error, agencyWords) }, { shouldFocus: true })
   }
   return (
-    <FormDialog isOpen title={profile === null ? 'Thêm tiêu đề từ ngày mới' : 'Sửa tiêu đề văn bản'} maxWidth="md" onCancel={onClose}>
+    <FormDialog
+      isOpen
+      title={profile === null ? 'Thêm tiêu đề từ ngày mới' : 'Sửa tiêu đề văn bản'}
+      maxWidth="md"
+      onCancel={cancel}
+    >
       <Form form={form} label="Tiêu đề văn bản" onSubmit={save}>
         <DialogContent>
           <Stack spacing={2}>
             {profile !== null && (
-              <Alert severity="info">Văn bản đã phát hành giữ nguyên tiêu đề cũ. Khi cơ quan đổi tên, hãy thêm tiêu đề từ ngày mới thay vì sửa.</Alert>
+              <Alert severity="info">
+                Văn bản đã phát hành giữ nguyên tiêu đề cũ. Khi cơ quan đổi tên, hãy thêm tiêu đề từ ngày mới thay vì
+                sửa.
+              </Alert>
             )}
             <ProfileFields />
             <ErrorSummary />
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
+          <Button onClick={cancel}>Quay lại</Button>
           <Button type="submit" variant="contained" loading={isSubmitting}>
             Lưu tiêu đề
           </Button>

@@ -28,7 +28,10 @@ export const ProfileFields = ({ prefix = '' }: Props): ReactNode => {
     const name = `${prefix}foreignAffairsName`
     const typed = text(getValues(name)).trim()
     if (typed === '' || typed === suggestForeignAffairsName(answer !== 'yes', committee))
-      setValue(name, suggestForeignAffairsName(answer === 'yes', committee), { shouldDirty: true, shouldValidate: true })
+      setValue(name, suggestForeignAffairsName(answer === 'yes', committee), {
+        shouldDirty: true,
+        shouldValidate: true,
+      })
   }
 
   return (
@@ -41,7 +44,13 @@ export const ProfileFields = ({ prefix = '' }: Props): ReactNode => {
         help="Như in trên văn bản, ví dụ UBND tỉnh Bắc Ninh; để trống nếu không có"
       />
       <TextField name={`${prefix}name`} label="Tên cơ quan" isRequired maxLength={NAME_MAX} />
-      <TextField name={`${prefix}place`} label="Địa danh" isRequired maxLength={PLACE_MAX} help="Ghi trước ngày tháng của văn bản" />
+      <TextField
+        name={`${prefix}place`}
+        label="Địa danh"
+        isRequired
+        maxLength={PLACE_MAX}
+        help="Ghi trước ngày tháng của văn bản"
+      />
       <TextField
         name={`${prefix}symbol`}
         label="Ký hiệu cơ quan"
@@ -82,7 +91,11 @@ export const ProfileFields = ({ prefix = '' }: Props): ReactNode => {
           label={hasDepartment ? 'Sở Ngoại vụ' : 'Cơ quan làm nhiệm vụ ngoại vụ'}
           isRequired
           maxLength={NAME_MAX}
-          help={hasDepartment ? 'Tên đầy đủ, như ghi sau “Kính gửi”' : 'Cơ quan được giao nhiệm vụ của Sở Ngoại vụ, thường là Văn phòng UBND tỉnh'}
+          help={
+            hasDepartment
+              ? 'Tên đầy đủ, như ghi sau “Kính gửi”'
+              : 'Cơ quan được giao nhiệm vụ của Sở Ngoại vụ, thường là Văn phòng UBND tỉnh'
+          }
         />
       </FullWidth>
     </FormGrid>

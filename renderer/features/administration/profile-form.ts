@@ -48,7 +48,8 @@ export const profileFormatWords = {
 const PEOPLE_COMMITTEE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu
 
 /** "Ủy ban nhân dân tỉnh Bắc Ninh" → "tỉnh Bắc Ninh". */
-const areaOf = (peopleCommittee: string): string => peopleCommittee.normalize('NFC').trim().replace(PEOPLE_COMMITTEE, '')
+const areaOf = (peopleCommittee: string): string =>
+  peopleCommittee.normalize('NFC').trim().replace(PEOPLE_COMMITTEE, '')
 
 /**
  * Who does the work of foreign affairs, as a suggestion: the Sở Ngoại vụ, or where there is none the office of the

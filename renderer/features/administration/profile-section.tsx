@@ -12,9 +12,21 @@ import { StateChip } from '#renderer/ui/state-chip.tsx'
 
 type Props = { readonly profiles: readonly AgencyProfile[]; readonly today: LocalDate; readonly mayEdit: boolean }
 
-const State = ({ profile, inForce, today }: { profile: AgencyProfile; inForce: AgencyProfile | null; today: LocalDate }): ReactNode => {
+const State = ({
+  profile,
+  inForce,
+  today,
+}: {
+  profile: AgencyProfile
+  inForce: AgencyProfile | null
+  today: LocalDate
+}): ReactNode => {
   if (profile.id === inForce?.id) return <StateChip tone="done" label="Đang dùng" />
-  return profile.validFrom > today ? <StateChip tone="info" label="Chưa đến ngày" /> : <StateChip tone="idle" label="Cho văn bản cũ" />
+  return profile.validFrom > today ? (
+    <StateChip tone="info" label="Chưa đến ngày" />
+  ) : (
+    <StateChip tone="idle" label="Cho văn bản cũ" />
+  )
 }
 
 const Facts = ({ profile }: { profile: AgencyProfile }): ReactNode => (

@@ -13,7 +13,7 @@ import { ErrorSummary } from '#renderer/ui/form/error-summary.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
-import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
+import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = {
@@ -27,6 +27,8 @@ export const SignerDialog = ({ signer, onClose }: Props): ReactNode => {
   const form = useOfficeForm(SignerForm, signer === null ? emptySigner : signerValues(signer))
   const { isSubmitting, isDirty } = form.formState
   useUnsavedGuard(isDirty)
+  const leave = useLeave()
+  const cancel = (): void => leave(onClose)
   const save = async (draft: SignerDraft): Promise<void> => {
     const reply = await invoke('agency.save_signer', { id: signer?.id ?? null, draft })
     if (reply.ok) {
@@ -38,7 +40,7 @@ export const SignerDialog = ({ signer, onClose }: Props): ReactNode => {
     form.setError(field, { type: 'backend', message: explain(reply.error, agencyWords) }, { shouldFocus: true })
   }
   return (
-    <FormDialog isOpen title={signer === null ? 'Thêm người ký' : 'Sửa người ký'} maxWidth="md" onCancel={onClose}>
+    <FormDialog isOpen title={signer === null ? 'Thêm người ký' : 'Sửa người ký'} maxWidth="md" onCancel={cancel}>
       <Form form={form} label="Người ký" onSubmit={save}>
         <DialogContent>
           <Stack spacing={2}>
@@ -47,7 +49,7 @@ export const SignerDialog = ({ signer, onClose }: Props): ReactNode => {
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
+          <Button onClick={cancel}>Quay lại</Button>
           <Button type="submit" variant="contained" loading={isSubmitting}>
             Lưu người ký
           </Button>

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { type Signer, SignerDraft, type SigningAuthority } from '#domain/agency/agency.ts'
 import { optionalLine } from '#domain/shared/text.ts'
 import { dayText, dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
@@ -17,7 +17,11 @@ export const hasOwnPost = (authority: string): boolean => authority !== 'head' &
 /** The fields of one signer; the outcome is a `SignerDraft`. */
 export const SignerForm = SignerDraft.extend({ post: optionalLine(100), validFrom: dayText, validTo: optionalDayText })
   // Also while other fields are still wrong, so that one look shows all that is missing.
-  .refine(({ authority, post }) => !hasOwnPost(authority) || post !== '', { path: ['post'], message: 'Chưa điền.', when: () => true })
+  .refine(({ authority, post }) => !hasOwnPost(authority) || post !== '', {
+    path: ['post'],
+    message: 'Chưa điền.',
+    when: () => true,
+  })
   .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, {
     path: ['validTo'],
     message: 'Ngày thôi ký phải sau ngày bắt đầu.',

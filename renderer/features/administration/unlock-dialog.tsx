@@ -26,7 +26,11 @@ export const UnlockDialog = ({ account, onClose }: Props): ReactNode => {
   const form = useOfficeForm(UnlockForm, { newPassword: '', repeated: '' })
   const { errors, isSubmitting } = form.formState
   const unlock = async (values: z.output<typeof UnlockForm>): Promise<void> => {
-    const reply = await invoke('account.set_active', { id: account.id, isActive: true, newPassword: values.newPassword })
+    const reply = await invoke('account.set_active', {
+      id: account.id,
+      isActive: true,
+      newPassword: values.newPassword,
+    })
     if (reply.ok) {
       toast({ text: `Đã mở khóa tài khoản ${account.userName}.` })
       onClose()

@@ -36,7 +36,12 @@ export const ChangePasswordDialog = ({ onClose }: { readonly onClose: () => void
     }
     const message = explain(reply.error, changePasswordWords)
     const { code } = reply.error
-    const field = code === 'session.wrong_credentials' ? 'currentPassword' : code === 'account.weak_password' ? 'newPassword' : 'root'
+    const field =
+      code === 'session.wrong_credentials'
+        ? 'currentPassword'
+        : code === 'account.weak_password'
+          ? 'newPassword'
+          : 'root'
     form.setError(field, { type: 'backend', message }, { shouldFocus: true })
   }
   return (
@@ -45,7 +50,12 @@ export const ChangePasswordDialog = ({ onClose }: { readonly onClose: () => void
         <DialogContent>
           <Stack spacing={2}>
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
-            <PasswordField name="currentPassword" label="Mật khẩu hiện tại" isRequired autoComplete="current-password" />
+            <PasswordField
+              name="currentPassword"
+              label="Mật khẩu hiện tại"
+              isRequired
+              autoComplete="current-password"
+            />
             <NewPasswordFields name="newPassword" repeatedName="repeated" label="Mật khẩu mới" />
           </Stack>
         </DialogContent>

@@ -39,7 +39,9 @@ export const LogInForm = ({ notice, onUsable, onForgotten }: Props): ReactNode =
     const { code, details } = reply.error
     if (code === 'session.must_wait') startWait(numberDetail(details, 'seconds') ?? 30)
     // A name that cannot be a user name at all is simply a wrong one.
-    setProblems({ form: code === 'ipc.invalid_input' ? logInWords['session.wrong_credentials'] : explain(reply.error, logInWords) })
+    setProblems({
+      form: code === 'ipc.invalid_input' ? logInWords['session.wrong_credentials'] : explain(reply.error, logInWords),
+    })
     secret.current?.focus()
     secret.current?.select()
   }
@@ -77,7 +79,13 @@ export const LogInForm = ({ notice, onUsable, onForgotten }: Props): ReactNode =
           {problems.form}
         </p>
       )}
-      <PlainField label="Tên đăng nhập" name="userName" autoComplete="username" inputRef={first} error={problems.userName} />
+      <PlainField
+        label="Tên đăng nhập"
+        name="userName"
+        autoComplete="username"
+        inputRef={first}
+        error={problems.userName}
+      />
       <PlainField
         label="Mật khẩu"
         name="password"

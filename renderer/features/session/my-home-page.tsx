@@ -12,8 +12,8 @@ export const MyHomePage = (): ReactNode => {
       <PageHeader title={`Xin chào, ${session?.displayName ?? ''}`} />
       <Section title="Báo cáo kết quả chuyến đi của tôi">
         <Typography>
-          Báo cáo kết quả các chuyến đi của bạn sẽ được nộp tại đây trong phiên bản sau. Hiện nay, hãy gửi báo cáo cho cán bộ tổ chức của cơ
-          quan.
+          Báo cáo kết quả các chuyến đi của bạn sẽ được nộp tại đây trong phiên bản sau. Hiện nay, hãy gửi báo cáo cho
+          cán bộ tổ chức của cơ quan.
         </Typography>
       </Section>
     </>

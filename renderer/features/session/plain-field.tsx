@@ -12,7 +12,16 @@ type Props = {
 }
 
 /** A field of the pages before log-in: uncontrolled, so that Unikey's bursts of Backspace and letters pass untouched. */
-export const PlainField = ({ label, name, isPassword = false, autoComplete, error, help, inputRef, onInput }: Props): ReactNode => {
+export const PlainField = ({
+  label,
+  name,
+  isPassword = false,
+  autoComplete,
+  error,
+  help,
+  inputRef,
+  onInput,
+}: Props): ReactNode => {
   const id = useId()
   const [isShown, setShown] = useState(false)
   const [capsLock, setCapsLock] = useState(false)

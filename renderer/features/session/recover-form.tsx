@@ -1,13 +1,13 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { markReady } from '#renderer/app/ready.ts'
 import { recoverWords } from '#renderer/features/session/log-in-words.ts'
-import { passwordAdvice, passwordRule } from '#renderer/ui/password-advice.ts'
 import { PlainField } from '#renderer/features/session/plain-field.tsx'
 import { useCountdown } from '#renderer/features/session/use-countdown.ts'
 import { waitText } from '#renderer/features/session/wait-text.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { enterApp } from '#renderer/ipc/session.ts'
 import { explain, numberDetail } from '#renderer/ipc/words.ts'
+import { passwordAdvice, passwordRule } from '#renderer/ui/password-advice.ts'
 
 type Name = 'userName' | 'recoveryCode' | 'newPassword' | 'repeated'
 type Values = Readonly<Record<Name, string>>
@@ -43,7 +43,11 @@ export const RecoverForm = ({ onBack }: { readonly onBack: () => void }): ReactN
   }, [])
 
   const recover = async ({ userName, recoveryCode, newPassword }: Values): Promise<void> => {
-    const reply = await invoke('session.recover', { userName: userName.trim(), recoveryCode: recoveryCode.trim(), newPassword })
+    const reply = await invoke('session.recover', {
+      userName: userName.trim(),
+      recoveryCode: recoveryCode.trim(),
+      newPassword,
+    })
     if (reply.ok) {
       enterApp(reply.value)
       return
@@ -51,7 +55,8 @@ export const RecoverForm = ({ onBack }: { readonly onBack: () => void }): ReactN
     const { code, details } = reply.error
     if (code === 'session.must_wait') startWait(numberDetail(details, 'seconds') ?? 30)
     setProblems({
-      form: code === 'ipc.invalid_input' ? recoverWords['session.wrong_credentials'] : explain(reply.error, recoverWords),
+      form:
+        code === 'ipc.invalid_input' ? recoverWords['session.wrong_credentials'] : explain(reply.error, recoverWords),
     })
   }
 
@@ -87,7 +92,13 @@ export const RecoverForm = ({ onBack }: { readonly onBack: () => void }): ReactN
           {problems.form}
         </p>
       )}
-      <PlainField label="Tên đăng nhập" name="userName" autoComplete="username" inputRef={first} error={problems.userName} />
+      <PlainField
+        label="Tên đăng nhập"
+        name="userName"
+        autoComplete="username"
+        inputRef={first}
+        error={problems.userName}
+      />
       <PlainField
         label="Mã khôi phục"
         name="recoveryCode"
@@ -104,7 +115,13 @@ export const RecoverForm = ({ onBack }: { readonly onBack: () => void }): ReactN
         help={advice}
         onInput={(value) => setAdvice(passwordAdvice(value).text)}
       />
-      <PlainField label="Nhập lại mật khẩu mới" name="repeated" isPassword autoComplete="new-password" error={problems.repeated} />
+      <PlainField
+        label="Nhập lại mật khẩu mới"
+        name="repeated"
+        isPassword
+        autoComplete="new-password"
+        error={problems.repeated}
+      />
       <button className="so-button" type="submit" disabled={isBusy || wait > 0}>
         {wait > 0 ? `Chờ ${waitText(wait)}` : isBusy ? 'Đang mở sổ…' : 'Đặt mật khẩu mới và đăng nhập'}
       </button>

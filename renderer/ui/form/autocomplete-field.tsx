@@ -25,7 +25,13 @@ const SHOWN = 50
  * One of many, found by typing with or without marks. Nothing is completed inside the text while typing. The form's
  * value is the option's `value`, or an empty text.
  */
-export const AutocompleteField = ({ options, placeholder = 'Gõ để tìm…', startsFocused = false, onChosen, ...frame }: Props): ReactNode => {
+export const AutocompleteField = ({
+  options,
+  placeholder = 'Gõ để tìm…',
+  startsFocused = false,
+  onChosen,
+  ...frame
+}: Props): ReactNode => {
   const { control } = useFormContext()
   return (
     <FieldFrame {...frame}>
@@ -44,7 +50,9 @@ export const AutocompleteField = ({ options, placeholder = 'Gõ để tìm…', 
               getOptionKey={(option) => option.value}
               isOptionEqualToValue={(option, chosen) => option.value === chosen.value}
               filterOptions={(all, { inputValue }) =>
-                all.filter((option) => matchesSearch(`${option.label} ${option.hint ?? ''}`, inputValue)).slice(0, SHOWN)
+                all
+                  .filter((option) => matchesSearch(`${option.label} ${option.hint ?? ''}`, inputValue))
+                  .slice(0, SHOWN)
               }
               onChange={(_, chosen) => {
                 onChange(chosen?.value ?? '')

@@ -17,7 +17,15 @@ type Props = FieldProps & {
 }
 
 /** One of two or three, all in view. */
-export const ChoiceField = ({ name, label, help, options, isInRow = false, isDisabled = false, onChosen }: Props): ReactNode => {
+export const ChoiceField = ({
+  name,
+  label,
+  help,
+  options,
+  isInRow = false,
+  isDisabled = false,
+  onChosen,
+}: Props): ReactNode => {
   const id = useId()
   const { control } = useFormContext()
   useFieldLabel(name, label)
@@ -27,7 +35,15 @@ export const ChoiceField = ({ name, label, help, options, isInRow = false, isDis
       name={name}
       render={({ field: { ref, value, onChange, onBlur }, fieldState: { error } }) => (
         <FormControl error={error !== undefined} disabled={isDisabled}>
-          <FormLabel id={id} sx={{ fontSize: '0.8125rem', fontWeight: 500, color: 'text.primary', '&.Mui-focused': { color: 'text.primary' } }}>
+          <FormLabel
+            id={id}
+            sx={{
+              fontSize: '0.8125rem',
+              fontWeight: 500,
+              color: 'text.primary',
+              '&.Mui-focused': { color: 'text.primary' },
+            }}
+          >
             {label}
           </FormLabel>
           <RadioGroup

@@ -3,7 +3,7 @@ import IconButton from '@mui/material/IconButton'
 import InputAdornment from '@mui/material/InputAdornment'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Popover from '@mui/material/Popover'
-import { type ReactNode, lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { formatDay, type LocalDate, parseTypedDay, weekdayName } from '#domain/shared/local-date.ts'
 import { dayAfterBlur } from '#renderer/ui/form/day-text.ts'
@@ -27,7 +27,8 @@ export const DayField = ({ help = 'Ngày/tháng/năm', ...frame }: FieldProps): 
   const { register, setValue, getValues } = useFormContext()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const { ref, onBlur, ...registration } = register(frame.name)
-  const write = (text: string): void => setValue(frame.name, text, { shouldDirty: true, shouldValidate: true, shouldTouch: true })
+  const write = (text: string): void =>
+    setValue(frame.name, text, { shouldDirty: true, shouldValidate: true, shouldTouch: true })
   const choose = (day: LocalDate): void => {
     write(formatDay(day))
     setAnchor(null)

@@ -30,7 +30,15 @@ type Props = FieldProps & {
 }
 
 /** Label above, control, and below it the error or the help. The label's star is drawn, not written: it is no word. */
-export const FieldFrame = ({ name, label, isRequired = false, help, isDisabled = false, aside, children }: Props): ReactNode => {
+export const FieldFrame = ({
+  name,
+  label,
+  isRequired = false,
+  help,
+  isDisabled = false,
+  aside,
+  children,
+}: Props): ReactNode => {
   const id = useId()
   const { getFieldState, formState } = useFormContext()
   const { error } = getFieldState(name, formState)

@@ -15,7 +15,13 @@ type Props<I extends FieldValues, O extends FieldValues> = {
 }
 
 /** Holds fields of `ui/form`; Enter in a line and Ctrl+S submit, the first wrong field gets the focus. */
-export const Form = <I extends FieldValues, O extends FieldValues>({ form, label, onSubmit, isActive = true, children }: Props<I, O>): ReactNode => {
+export const Form = <I extends FieldValues, O extends FieldValues>({
+  form,
+  label,
+  onSubmit,
+  isActive = true,
+  children,
+}: Props<I, O>): ReactNode => {
   const [labels] = useState(() => new Map<string, string>())
   const submit = form.handleSubmit((values) => onSubmit(values))
   useSaveKey(() => {

@@ -3,9 +3,11 @@ import type * as z from 'zod'
 /** Words for the wrong form of one field, by its path; `*` stands for any place in a list: `profiles.*.symbol`. */
 export type FormatWords = Readonly<Record<string, string>>
 
-const keyOf = (path: readonly PropertyKey[]): string => path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.')
+const keyOf = (path: readonly PropertyKey[]): string =>
+  path.map((part) => (typeof part === 'number' ? '*' : String(part))).join('.')
 
-const isEmpty = (input: unknown): boolean => input === undefined || input === null || (typeof input === 'string' && input.trim() === '')
+const isEmpty = (input: unknown): boolean =>
+  input === undefined || input === null || (typeof input === 'string' && input.trim() === '')
 
 const tooBig = (origin: string, maximum: unknown): string => {
   if (origin === 'string') return `Dài quá ${String(maximum)} ký tự. Hãy rút gọn.`
@@ -21,7 +23,8 @@ const tooSmall = (origin: string, minimum: unknown): string => {
 export const issueSentence = (issue: z.core.$ZodRawIssue, words: FormatWords = {}): string => {
   if (issue.code === 'too_big') return tooBig(issue.origin, issue.maximum)
   if (issue.code === 'too_small' && issue.origin !== 'string') return tooSmall(issue.origin, issue.minimum)
-  if (isEmpty(issue.input)) return issue.code === 'invalid_value' || issue.code === 'invalid_union' ? 'Chưa chọn.' : 'Chưa điền.'
+  if (isEmpty(issue.input))
+    return issue.code === 'invalid_value' || issue.code === 'invalid_union' ? 'Chưa chọn.' : 'Chưa điền.'
   const own = words[keyOf(issue.path ?? [])]
   if (own !== undefined) return own
   if (issue.code === 'too_small') return tooSmall(issue.origin, issue.minimum)

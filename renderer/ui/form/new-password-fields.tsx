@@ -14,6 +14,11 @@ const Advice = ({ name }: { readonly name: string }): ReactNode => {
 export const NewPasswordFields = ({ name, repeatedName, label }: Props): ReactNode => (
   <>
     <PasswordField name={name} label={label} isRequired autoComplete="new-password" help={<Advice name={name} />} />
-    <PasswordField name={repeatedName} label={`Nhập lại ${label.toLocaleLowerCase('vi')}`} isRequired autoComplete="new-password" />
+    <PasswordField
+      name={repeatedName}
+      label={`Nhập lại ${label.toLocaleLowerCase('vi')}`}
+      isRequired
+      autoComplete="new-password"
+    />
   </>
 )

@@ -28,7 +28,12 @@ export const PasswordField = ({ autoComplete, ...frame }: Props): ReactNode => {
           }}
           endAdornment={
             <InputAdornment position="end">
-              <Button size="small" aria-pressed={isShown} aria-label="Hiện các ký tự" onClick={() => setShown(!isShown)}>
+              <Button
+                size="small"
+                aria-pressed={isShown}
+                aria-label="Hiện các ký tự"
+                onClick={() => setShown(!isShown)}
+              >
                 {isShown ? 'Ẩn' : 'Hiện'}
               </Button>
             </InputAdornment>

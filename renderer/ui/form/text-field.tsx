@@ -35,7 +35,10 @@ export const TextField = ({
   const { register } = useFormContext()
   const { ref, ...registration } = register(frame.name)
   return (
-    <FieldFrame {...frame} aside={maxLength === undefined ? undefined : <Counter name={frame.name} maxLength={maxLength} />}>
+    <FieldFrame
+      {...frame}
+      aside={maxLength === undefined ? undefined : <Counter name={frame.name} maxLength={maxLength} />}
+    >
       {({ id, noteId, isWrong }) => (
         <OutlinedInput
           id={id}

@@ -1,0 +1,59 @@
+import type { RouteName } from '#contract/index.ts'
+import type { Role } from '#domain/account/account.ts'
+
+export type Caller = Role | 'nobody'
+
+/** One letter per caller, in the order the table names them; a dash where the caller is refused. */
+export const callers: Readonly<Record<string, Caller>> = {
+  N: 'nobody',
+  A: 'administrator',
+  P: 'personnel_officer',
+  S: 'staff_member',
+  L: 'leader',
+}
+
+/**
+ * Who may call what, written by hand from the product's table of users and never taken from the routes, so that a slip
+ * of one word in a route is seen. N nobody logged in · A administrator · P personnel officer · S staff member · L leader.
+ */
+export const routeCallers = {
+  'app.status': 'NAPSL',
+  'setup.presets': 'NAPSL',
+  'setup.create': 'NAPSL',
+  'session.log_in': 'NAPSL',
+  'session.recover': 'NAPSL',
+  'log.window_error': 'NAPSL',
+
+  'session.log_out': '-APSL',
+  'account.change_password': '-APSL',
+  'agency.get': '-APSL',
+  'calendar.get': '-APSL',
+  'rules.get': '-APSL',
+  'countries.get': '-APSL',
+  'unit.list': '-APSL',
+
+  'account.list': '-A---',
+  'account.create': '-A---',
+  'account.set_active': '-A---',
+  'recovery_code.renew': '-A---',
+  'agency.save_profile': '-A---',
+  'agency.save_signer': '-A---',
+
+  'staff.list': '-AP-L',
+  'overview.get': '-AP-L',
+  'outbound_trip.list': '-AP-L',
+  'outbound_trip.get': '-AP-L',
+
+  'unit.save': '-AP--',
+  'staff.get': '-AP--',
+  'staff.save': '-AP--',
+  'outbound_trip.create': '-AP--',
+  'outbound_trip.update': '-AP--',
+  'outbound_trip.decide': '-AP--',
+  'outbound_trip.record_journey': '-AP--',
+  'duty.record_met': '-AP--',
+  'letter.check': '-AP--',
+  'letter.preview': '-AP--',
+  'letter.save': '-AP--',
+  'letter.print': '-AP--',
+} as const satisfies Readonly<Record<RouteName, string>>

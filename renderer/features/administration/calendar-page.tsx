@@ -1,0 +1,63 @@
+import Alert from '@mui/material/Alert'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import type { CalendarYear } from '#domain/calendar/calendar-year.ts'
+import { type LocalDate, yearOf } from '#domain/shared/local-date.ts'
+import { AdministrationHeader } from '#renderer/features/administration/administration-header.tsx'
+import { CalendarDays } from '#renderer/features/administration/calendar-days.tsx'
+import { CalendarProposals } from '#renderer/features/administration/calendar-proposals.tsx'
+import { useRoute } from '#renderer/ipc/queries.ts'
+import { QueryView } from '#renderer/ui/query-view.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { StateChip } from '#renderer/ui/state-chip.tsx'
+
+const NotAnnounced = ({ year }: { readonly year: number }): ReactNode => (
+  <Alert severity="warning" sx={{ mb: 2 }}>
+    {`Chưa có lịch nghỉ chính thức năm ${year}. Hạn rơi vào năm này chỉ là tạm tính.`}
+  </Alert>
+)
+
+const Year = ({ entry }: { readonly entry: CalendarYear }): ReactNode => (
+  <Section
+    title={`Năm ${entry.year}`}
+    actions={
+      entry.announced ? <StateChip tone="done" label="Đã công bố" /> : <StateChip tone="soon" label="Chưa công bố" />
+    }
+  >
+    {!entry.announced && <NotAnnounced year={entry.year} />}
+    <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+      {`Căn cứ: ${entry.source}`}
+    </Typography>
+    <CalendarDays year={entry.year} days={entry.days} />
+    <CalendarProposals proposals={entry.proposals} />
+  </Section>
+)
+
+/** This year and the next, where the table has nothing at all for them. */
+const Unknown = ({ known, today }: { readonly known: readonly CalendarYear[]; readonly today: LocalDate }): ReactNode =>
+  [yearOf(today), yearOf(today) + 1]
+    .filter((year) => known.every((entry) => entry.year !== year))
+    .map((year) => <NotAnnounced key={year} year={year} />)
+
+/** Lịch nghỉ: the days that differ from Monday to Friday, year by year, newest first. */
+export const CalendarPage = (): ReactNode => {
+  const calendar = useRoute('calendar.get')
+  const status = useRoute('app.status')
+  return (
+    <>
+      <AdministrationHeader current="calendar" />
+      <QueryView query={calendar}>
+        {(years) => (
+          <>
+            {status.data !== undefined && <Unknown known={years} today={status.data.today} />}
+            {years
+              .toSorted((a, b) => b.year - a.year)
+              .map((entry) => (
+                <Year key={entry.year} entry={entry} />
+              ))}
+          </>
+        )}
+      </QueryView>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableContainer from '@mui/material/TableContainer'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import type { ReactNode } from 'react'
+import { type DeadlineRule, INTERNAL_BASIS_NOTICE, type RuleBasisKind } from '#domain/duty/deadline-rule.ts'
+import { formatDay } from '#domain/shared/local-date.ts'
+import { authorityNames } from '#renderer/app/names.ts'
+import { ruleKindsText, ruleTermText } from '#renderer/features/administration/rule-text.ts'
+import { StateChip, type StateTone } from '#renderer/ui/state-chip.tsx'
+
+const basisLooks: Readonly<Record<RuleBasisKind, { readonly tone: StateTone; readonly label: string }>> = {
+  law: { tone: 'done', label: 'Văn bản pháp luật' },
+  published: { tone: 'info', label: 'Cơ quan có thẩm quyền công bố' },
+  internal: { tone: 'soon', label: INTERNAL_BASIS_NOTICE },
+}
+
+const Row = ({ rule }: { readonly rule: DeadlineRule }): ReactNode => (
+  <TableRow hover>
+    <TableCell component="th" scope="row" sx={{ fontWeight: 500 }}>
+      {rule.document}
+    </TableCell>
+    <TableCell>{ruleKindsText(rule)}</TableCell>
+    <TableCell>{rule.authorities.map((authority) => authorityNames[authority]).join('; ')}</TableCell>
+    <TableCell>{ruleTermText(rule)}</TableCell>
+    <TableCell>
+      <StateChip {...basisLooks[rule.basisKind]} />
+      <Box sx={{ mt: 0.5 }}>{rule.basis}</Box>
+    </TableCell>
+    <TableCell>
+      {rule.validTo === null
+        ? `Từ ${formatDay(rule.validFrom)}`
+        : `${formatDay(rule.validFrom)} – ${formatDay(rule.validTo)}`}
+    </TableCell>
+  </TableRow>
+)
+
+export const RuleTable = ({
+  title,
+  rules,
+}: {
+  readonly title: string
+  readonly rules: readonly DeadlineRule[]
+}): ReactNode => (
+  <TableContainer>
+    <Table
+      aria-label={`Quy định về hạn: ${title.toLocaleLowerCase('vi')}`}
+      sx={{ '& td, & th': { verticalAlign: 'top' } }}
+    >
+      <TableHead>
+        <TableRow>
+          <TableCell sx={{ width: '18%' }}>Việc phải làm</TableCell>
+          <TableCell sx={{ width: '16%' }}>Áp dụng cho</TableCell>
+          <TableCell sx={{ width: '12%' }}>Gửi tới</TableCell>
+          <TableCell sx={{ width: '14%' }}>Hạn</TableCell>
+          <TableCell>Căn cứ</TableCell>
+          <TableCell sx={{ width: 136 }}>Hiệu lực</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rules.map((rule) => (
+          <Row key={`${rule.code} ${rule.validFrom}`} rule={rule} />
+        ))}
+      </TableBody>
+    </Table>
+  </TableContainer>
+)

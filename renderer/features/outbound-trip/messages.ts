@@ -1,0 +1,52 @@
+import type { RouteError } from '#contract/index.ts'
+import { clashesOf, overlapSentence } from '#renderer/features/outbound-trip/overlap-words.ts'
+import { textDetail, type Words } from '#renderer/ipc/words.ts'
+
+const notFound = 'Không còn thấy chuyến đi này. Hãy mở lại danh sách đoàn ra.'
+
+export const tripWords = {
+  'outbound_trip.not_found': notFound,
+  'outbound_trip.returns_before_departure': 'Ngày về phải từ ngày đi trở đi.',
+  'outbound_trip.no_leader': 'Đoàn chưa có trưởng đoàn. Hãy chọn một người; đoàn một người thì người đó là trưởng đoàn.',
+  'outbound_trip.several_leaders': 'Đoàn chỉ có một trưởng đoàn. Hãy chọn vai trò khác cho người này.',
+  'outbound_trip.member_twice': 'Người này có hai lần trong danh sách. Hãy bỏ một dòng.',
+  'outbound_trip.member_not_found': 'Có người không còn trong danh sách cán bộ. Hãy bỏ dòng đó và chọn lại.',
+  'outbound_trip.host_missing': 'Kinh phí do bên mời chi nên cần ghi đơn vị mời.',
+  'outbound_trip.donor_missing': 'Kinh phí từ dự án cần ghi tên dự án hoặc nhà tài trợ.',
+  'outbound_trip.overlaps': (details) => overlapSentence(clashesOf(details)),
+  'outbound_trip.changed_elsewhere':
+    'Chuyến đi này vừa được sửa ở một trang khác, nên chưa lưu được. Những gì bạn nhập vẫn còn ở đây; hãy ghi lại phần cần giữ, mở lại chuyến đi rồi sửa tiếp.',
+  'outbound_trip.is_cancelled': 'Chuyến đi đã hủy hoặc không được phép nên không sửa được nữa.',
+  'outbound_trip.is_closed': 'Chuyến đi đã hoàn tất nên không sửa được nữa.',
+  'outbound_trip.entry_before_exit': 'Ngày về phải từ ngày đi trở đi.',
+  'outbound_trip.travel_in_future': 'Chỉ ghi nhận ngày đã qua hoặc hôm nay, không ghi trước ngày chưa tới.',
+  'outbound_trip.entry_without_exit': 'Hãy ghi ngày đi thực tế trước khi ghi ngày về.',
+  'outbound_trip.step_not_allowed': 'Chuyến đi không còn ở bước này. Hãy mở lại trang để xem các bước hiện có.',
+  'outbound_trip.reason_missing': 'Bước này cần ghi lý do.',
+} as const satisfies Words<RouteError<'outbound_trip.create' | 'outbound_trip.update' | 'outbound_trip.decide' | 'outbound_trip.record_journey'>>
+
+export const dutyWords = {
+  'outbound_trip.not_found': notFound,
+  'duty.not_found': 'Chuyến đi không còn nghĩa vụ này. Hãy mở lại trang.',
+  'duty.already_met': 'Nghĩa vụ này đã được ghi nhận rồi. Hãy mở lại trang.',
+  'duty.sent_in_future': 'Ngày gửi không được sau hôm nay.',
+  'duty.return_not_recorded': 'Chưa ghi nhận ngày về thực tế nên chưa có hạn chính thức. Hãy ghi nhận ngày về trước.',
+} as const satisfies Words<RouteError<'duty.record_met'>>
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'Ổ đĩa đã đầy. Hãy xóa bớt tệp hoặc chọn ổ đĩa khác rồi lưu lại.',
+  EBUSY: 'Tệp cùng tên đang mở trong Word hoặc chương trình khác. Hãy đóng tệp đó, hoặc lưu với tên khác.',
+  EPERM: 'Tệp cùng tên đang mở trong Word, hoặc thư mục không cho ghi. Hãy đóng tệp đó, hoặc chọn thư mục khác.',
+  EACCES: 'Thư mục này không cho ghi. Hãy chọn thư mục khác, ví dụ Tài liệu (Documents).',
+  EROFS: 'Ổ đĩa này chỉ cho đọc. Hãy chọn nơi khác.',
+  ENOENT: 'Thư mục vừa chọn không còn nữa. Hãy chọn thư mục khác.',
+  EISDIR: 'Đã có một thư mục trùng tên. Hãy lưu với tên khác.',
+  ENAMETOOLONG: 'Tên tệp quá dài. Hãy rút gọn rồi lưu lại.',
+}
+
+export const letterWords = {
+  'outbound_trip.not_found': notFound,
+  'letter.data_missing': 'Còn thiếu thông tin nên chưa lập được công văn. Hãy xem mục “Còn thiếu”.',
+  'letter.not_saved': (details) =>
+    `Chưa lưu được. ${reasons[textDetail(details, 'reason', '')] ?? 'Hãy chọn thư mục khác rồi thử lại.'}`,
+} as const satisfies Words<RouteError<'letter.check' | 'letter.preview' | 'letter.save' | 'letter.print'>>

@@ -1,0 +1,121 @@
+import * as z from 'zod'
+import type { StaffRow } from '#contract/routes/staff.ts'
+import {
+  CountryCode,
+  Currency,
+  FundingSource,
+  MemberRole,
+  type OutboundTrip,
+  OutboundTripDraft,
+  OutboundTripKind,
+  TripFunding,
+  TripLeg,
+} from '#domain/outbound-trip/outbound-trip.ts'
+import { parseTypedDay } from '#domain/shared/local-date.ts'
+import { PassportId, StaffMemberId } from '#domain/shared/ids.ts'
+import { amountText, amountToText } from '#renderer/features/outbound-trip/amount-text.ts'
+import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
+import { dayText, dayToText } from '#renderer/ui/form/day-text.ts'
+
+const shape = OutboundTripDraft.shape
+const isDay = (text: unknown): boolean => typeof text === 'string' && parseTypedDay(text) !== null
+
+const Member = z.object({
+  staffMemberId: StaffMemberId,
+  role: MemberRole,
+  /** Empty: travels on none yet. */
+  passportId: z
+    .string()
+    .transform((id) => (id === '' ? null : id))
+    .pipe(PassportId.nullable()),
+})
+
+/** The trip form: texts where the officer types, a draft when it is submitted. */
+export const TripForm = z
+  .object({
+    title: shape.title,
+    kind: z.string().pipe(OutboundTripKind),
+    host: shape.host,
+    purpose: shape.purpose,
+    isInAnnualPlan: shape.isInAnnualPlan,
+    departsOn: dayText,
+    returnsOn: dayText,
+    legs: z
+      .array(z.object({ country: CountryCode, place: TripLeg.shape.place }))
+      .min(1, { error: 'Hãy thêm ít nhất một nơi đến.' })
+      .max(20),
+    members: z.array(Member).min(1, { error: 'Đoàn chưa có ai. Hãy thêm người đi.' }).max(300),
+    funding: z
+      .array(
+        z.object({
+          source: z.string().pipe(FundingSource),
+          donor: TripFunding.shape.donor,
+          amount: amountText,
+          currency: z.string().pipe(Currency),
+        }),
+      )
+      .max(20),
+  })
+  .refine(({ departsOn, returnsOn }) => departsOn <= returnsOn, {
+    path: ['returnsOn'],
+    error: tripWords['outbound_trip.returns_before_departure'],
+    // As soon as both days are there, whatever else is still missing.
+    when: ({ value }) => {
+      const { departsOn, returnsOn } = value as { readonly departsOn?: unknown; readonly returnsOn?: unknown }
+      return isDay(departsOn) && isDay(returnsOn)
+    },
+  })
+
+export type TripFormInput = z.input<typeof TripForm>
+export type TripFormOutput = z.output<typeof TripForm>
+export type LegInput = TripFormInput['legs'][number]
+export type MemberInput = TripFormInput['members'][number]
+export type FundingInput = TripFormInput['funding'][number]
+
+export const emptyLeg: LegInput = { country: '', place: '' }
+export const emptyFunding: FundingInput = { source: 'state_budget', donor: '', amount: '', currency: 'VND' }
+
+export const newTripForm: TripFormInput = {
+  title: '',
+  kind: '',
+  host: '',
+  purpose: '',
+  isInAnnualPlan: false,
+  departsOn: '',
+  returnsOn: '',
+  legs: [emptyLeg],
+  members: [],
+  funding: [],
+}
+
+type Used = OutboundTrip['members'][number]['passport']
+
+/**
+ * The passport of the staff register that a member's frozen one is; empty when it is no longer there. The list shows
+ * only the last three characters of a number, which are enough among one person's passports of one kind.
+ */
+export const passportIdOf = (used: Used, passports: StaffRow['passports']): string => {
+  if (used === null) return ''
+  const same = passports.filter(
+    ({ kind, maskedNumber }) => kind === used.kind && maskedNumber.endsWith(used.number.slice(-3)),
+  )
+  return (same.find(({ expiresOn }) => expiresOn === used.expiresOn) ?? same[0])?.id ?? ''
+}
+
+/** A recorded trip as the form shows it. */
+export const tripToForm = (trip: OutboundTrip, staff: ReadonlyMap<string, StaffRow>): TripFormInput => ({
+  title: trip.title,
+  kind: trip.kind,
+  host: trip.host,
+  purpose: trip.purpose,
+  isInAnnualPlan: trip.isInAnnualPlan,
+  departsOn: dayToText(trip.departsOn),
+  returnsOn: dayToText(trip.returnsOn),
+  legs: trip.legs,
+  members: trip.members.map(({ staffMemberId, role, passport }) => ({
+    staffMemberId,
+    role,
+    passportId: passportIdOf(passport, staff.get(staffMemberId)?.passports ?? []),
+  })),
+  funding: trip.funding.map((funding) => ({ ...funding, amount: amountToText(funding.amount) })),
+})

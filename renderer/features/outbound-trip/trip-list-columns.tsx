@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box'
+import type { GridColDef } from '@mui/x-data-grid'
+import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
+import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
+import { comparePersonNames, compareVietnamese } from '#domain/shared/text.ts'
+import { nextDueLook } from '#renderer/features/outbound-trip/trip-filter.ts'
+import { kindNames, OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
+import { StateChip } from '#renderer/ui/state-chip.tsx'
+
+type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
+
+const compareDays = (a: string | null, b: string | null): number => {
+  // Trips that owe nothing come last.
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTripRow>[] => [
+  { field: 'title', headerName: 'Tên đoàn', flex: 2, minWidth: 200, sortComparator: compareVietnamese },
+  {
+    field: 'kind',
+    headerName: 'Loại chuyến đi',
+    width: 132,
+    valueGetter: (_, row) => kindNames[row.kind],
+    sortComparator: compareVietnamese,
+  },
+  {
+    field: 'countries',
+    headerName: 'Nơi đến',
+    flex: 1,
+    minWidth: 104,
+    valueGetter: (_, row) => row.countries.map(countryName).join(', '),
+    sortComparator: compareVietnamese,
+  },
+  { field: 'departsOn', headerName: 'Ngày đi', width: 92, valueFormatter: (value: LocalDate) => formatDay(value) },
+  { field: 'returnsOn', headerName: 'Ngày về', width: 92, valueFormatter: (value: LocalDate) => formatDay(value) },
+  { field: 'leaderName', headerName: 'Trưởng đoàn', flex: 1, minWidth: 120, sortComparator: comparePersonNames },
+  { field: 'memberCount', headerName: 'Số người', width: 76, type: 'number' },
+  {
+    field: 'phase',
+    headerName: 'Giai đoạn',
+    width: 156,
+    valueGetter: (_, row) => (row.isOverdueReturn ? OVERDUE_RETURN : phaseLooks[row.phase].label),
+    sortComparator: compareVietnamese,
+    renderCell: ({ row }) =>
+      row.isOverdueReturn ? <StateChip tone="late" label={OVERDUE_RETURN} /> : <StateChip {...phaseLooks[row.phase]} />,
+  },
+  {
+    field: 'nextDueOn',
+    headerName: 'Hạn gần nhất',
+    width: 204,
+    sortComparator: compareDays,
+    renderCell: ({ row }) => {
+      if (row.nextDueOn === null) return ''
+      const look = nextDueLook(row, today)
+      return (
+        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+          {formatDay(row.nextDueOn)}
+          {look !== null && <StateChip {...look} />}
+        </Box>
+      )
+    },
+  },
+]

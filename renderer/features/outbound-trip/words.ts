@@ -1,0 +1,101 @@
+import type { TripPhase } from '#domain/outbound-trip/phase.ts'
+import type {
+  Currency,
+  FundingSource,
+  MemberRole,
+  OutboundTripKind,
+  TripDecisionKind,
+} from '#domain/outbound-trip/outbound-trip.ts'
+import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
+import type { PassportKind } from '#domain/staff/staff.ts'
+import type { StateTone } from '#renderer/ui/state-chip.tsx'
+
+export const kindNames: Readonly<Record<OutboundTripKind, string>> = {
+  business: 'Công tác',
+  study: 'Học tập',
+  study_visit: 'Tham quan, khảo sát',
+  conference: 'Hội nghị, hội thảo',
+  private_tourism: 'Việc riêng: du lịch',
+  private_family: 'Việc riêng: thăm thân',
+  private_medical: 'Việc riêng: chữa bệnh',
+}
+
+/** How a phase looks; red stays for what is late. */
+export const phaseLooks: Readonly<Record<TripPhase, { readonly tone: StateTone; readonly label: string }>> = {
+  draft: { tone: 'idle', label: 'Nháp' },
+  submitted: { tone: 'info', label: 'Đã trình' },
+  approved: { tone: 'info', label: 'Được phép' },
+  refused: { tone: 'idle', label: 'Không được phép' },
+  cleared: { tone: 'info', label: 'Chờ đi' },
+  abroad: { tone: 'info', label: 'Đang ở nước ngoài' },
+  returned: { tone: 'info', label: 'Đã về' },
+  complete: { tone: 'done', label: 'Hoàn tất' },
+  cancelled: { tone: 'idle', label: 'Đã hủy' },
+}
+
+export const OVERDUE_RETURN = 'Quá hạn chưa về'
+
+export const memberRoleNames: Readonly<Record<MemberRole, string>> = {
+  leader: 'Trưởng đoàn',
+  deputy_leader: 'Phó trưởng đoàn',
+  member: 'Thành viên',
+}
+
+export const passportKindNames: Readonly<Record<PassportKind, string>> = {
+  ordinary: 'Phổ thông',
+  official: 'Công vụ',
+  diplomatic: 'Ngoại giao',
+}
+
+export const fundingSourceNames: Readonly<Record<FundingSource, string>> = {
+  state_budget: 'Ngân sách nhà nước',
+  host: 'Bên mời',
+  personal: 'Cá nhân tự túc',
+  project: 'Dự án',
+}
+
+export const currencyNames: Readonly<Record<Currency, string>> = {
+  VND: 'VND – đồng',
+  USD: 'USD – đô la Mỹ',
+  EUR: 'EUR – euro',
+  JPY: 'JPY – yên Nhật',
+  KRW: 'KRW – won Hàn Quốc',
+  CNY: 'CNY – nhân dân tệ',
+  SGD: 'SGD – đô la Singapore',
+  THB: 'THB – baht Thái',
+  AUD: 'AUD – đô la Úc',
+  GBP: 'GBP – bảng Anh',
+}
+
+/** What the history says of a recorded decision. */
+export const decisionNames: Readonly<Record<TripDecisionKind, string>> = {
+  submitted: 'Đã trình',
+  sent_back: 'Trả lại để bổ sung',
+  withdrawn: 'Rút lại hồ sơ',
+  approved: 'Được phép',
+  refused: 'Không được phép',
+  cleared: 'Chờ đi',
+  closed: 'Hoàn tất',
+  cancelled: 'Hủy chuyến đi',
+}
+
+/** "12–20/01/2026", "28/01–03/02/2026", "28/12/2025–03/01/2026"; one day stands alone. */
+export const dayRange = (from: LocalDate, to: LocalDate): string => {
+  const end = formatDay(to)
+  if (from === to) return end
+  const start = formatDay(from)
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${start.slice(0, 2)}–${end}`
+  return from.slice(0, 4) === to.slice(0, 4) ? `${start.slice(0, 5)}–${end}` : `${start}–${end}`
+}
+
+/** Choices of a select from a table of names. */
+export const optionsOf = (names: Readonly<Record<string, string>>): readonly { readonly value: string; readonly label: string }[] =>
+  Object.entries(names).map(([value, label]) => ({ value, label }))
+
+/** Names by ISO code; the code itself when the table has none. */
+export const countryNames = (
+  countries: readonly { readonly code: string; readonly name: string }[],
+): ((code: string) => string) => {
+  const names = new Map(countries.map(({ code, name }) => [code, name]))
+  return (code) => names.get(code) ?? code
+}

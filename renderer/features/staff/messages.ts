@@ -1,0 +1,21 @@
+import type { RouteError } from '#contract/index.ts'
+import { numberDetail, textDetail, type Words } from '#renderer/ipc/words.ts'
+
+export const staffWords = {
+  'staff.not_found': 'Không còn thấy hồ sơ cán bộ này. Hãy quay lại danh sách.',
+  'staff.unit_not_found': 'Không còn thấy phòng, đơn vị này. Hãy chọn lại.',
+  'staff.birth_in_future': 'Ngày sinh ở sau ngày hôm nay. Hãy kiểm tra lại.',
+  'staff.passport_dates_reversed': 'Ngày hết hạn phải sau ngày cấp.',
+  'staff.passport_number_taken': (details) =>
+    `Số hộ chiếu này đã ghi cho ${textDetail(details, 'fullName', 'người khác')}. Hãy kiểm tra lại số.`,
+  'staff.duplicate_unconfirmed': 'Sổ đã có người cùng họ tên và ngày sinh.',
+} as const satisfies Words<RouteError<'staff.get' | 'staff.save'>>
+
+export const unitWords = {
+  'unit.not_found': 'Không còn thấy phòng, đơn vị này. Hãy đóng và mở lại trang.',
+  'unit.name_taken': 'Đã có phòng, đơn vị mang tên này.',
+  'unit.has_active_staff': (details) => {
+    const count = numberDetail(details, 'count')
+    return `Còn ${count === null ? '' : `${count} `}cán bộ đang công tác ở đây. Hãy chuyển họ sang đơn vị khác trước.`
+  },
+} as const satisfies Words<RouteError<'unit.save'>>

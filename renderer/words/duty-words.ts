@@ -1,0 +1,44 @@
+import type { AgencyProfile } from '#domain/agency/agency.ts'
+import type { Authority } from '#domain/duty/deadline-rule.ts'
+import type { Duty, DutyState } from '#domain/duty/duty.ts'
+import { authorityNames } from '#renderer/app/names.ts'
+import type { StateTone } from '#renderer/ui/state-chip.tsx'
+
+const units = { working_day: 'ngày làm việc', calendar_day: 'ngày' } as const
+
+/** A state as a chip shows it: tone and word. */
+export const dutyStateWords: Readonly<Record<DutyState, { readonly tone: StateTone; readonly label: string }>> = {
+  not_due: { tone: 'idle', label: 'Chưa đến hạn' },
+  awaiting_return: { tone: 'idle', label: 'Chờ ghi nhận ngày về' },
+  due_soon: { tone: 'soon', label: 'Sắp đến hạn' },
+  overdue: { tone: 'late', label: 'Quá hạn' },
+  done: { tone: 'done', label: 'Đã làm' },
+  done_late: { tone: 'done', label: 'Đã làm muộn' },
+}
+
+/** How far the due day is, in the rule's own unit: "còn 2 ngày làm việc", "muộn 4 ngày làm việc", "hạn là hôm nay". */
+export const dutyDistance = ({ state, days, unit }: Pick<Duty, 'state' | 'days' | 'unit'>): string => {
+  const counted = `${Math.abs(days)} ${units[unit]}`
+  switch (state) {
+    case 'overdue':
+      return `muộn ${counted}`
+    case 'done':
+      return 'đúng hạn'
+    case 'done_late':
+      return `muộn ${counted}`
+    case 'awaiting_return':
+      return 'hạn tính từ ngày về thực tế'
+    case 'not_due':
+    case 'due_soon':
+      return days === 0 ? 'hạn là hôm nay' : `còn ${counted}`
+    default:
+      return state satisfies never
+  }
+}
+
+/** Who must be told, by its proper name where the profile in force has one. */
+export const authorityName = (authority: Authority, profile: AgencyProfile | null): string => {
+  const proper: Partial<Record<Authority, string>> =
+    profile === null ? {} : { people_committee: profile.peopleCommitteeName, foreign_affairs: profile.foreignAffairsName }
+  return proper[authority] ?? authorityNames[authority]
+}

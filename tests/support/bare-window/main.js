@@ -1,0 +1,7 @@
+// The least an Electron app can be: what the start-up figure is measured against.
+import path from 'node:path'
+import { app, BrowserWindow } from 'electron'
+
+await app.whenReady()
+const window = new BrowserWindow({ width: 1366, height: 768 })
+await window.loadFile(path.join(import.meta.dirname, 'index.html'))
