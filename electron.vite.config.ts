@@ -1,3 +1,4 @@
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -6,6 +7,7 @@ const external = ['better-sqlite3']
 // Targets are written down: electron-vite would derive them from node_modules/electron, while tests may run on an older runtime.
 const node = 'node20.18'
 const chrome = 'chrome130'
+const page = (file: string): string => path.resolve(import.meta.dirname, 'renderer', file)
 
 export default defineConfig({
   main: {
@@ -40,7 +42,7 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       outDir: 'out/renderer',
-      rolldownOptions: { input: { index: 'renderer/index.html', paper: 'renderer/paper.html' } },
+      rolldownOptions: { input: { index: page('index.html'), paper: page('paper.html') } },
     },
   },
 })

@@ -10,6 +10,8 @@ export const joinPdf = async (parts: readonly PrintedPart[], title: string): Pro
   const whole = await PDFDocument.create()
   whole.setTitle(title, { showInWindowTitleBar: title !== '' })
   whole.setLanguage('vi-VN')
+  whole.setCreator('Sổ đoàn')
+  whole.setProducer('Sổ đoàn')
   for (const { pages, numbers } of parts) {
     const part = await PDFDocument.load(pages)
     const copied = await whole.copyPages(part, part.getPageIndices())
@@ -26,4 +28,11 @@ export const joinPdf = async (parts: readonly PrintedPart[], title: string): Pro
     }
   }
   return whole.save()
+}
+
+/** The same document under another title, for a print queue that others can read. */
+export const retitled = async (pdf: Uint8Array, title: string): Promise<Uint8Array> => {
+  const document = await PDFDocument.load(pdf)
+  document.setTitle(title, { showInWindowTitleBar: true })
+  return document.save()
 }

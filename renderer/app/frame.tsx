@@ -41,6 +41,7 @@ export const Frame = ({ role }: { readonly role: Role }): ReactNode => (
             sx={{
               display: 'flex',
               justifyContent: 'flex-end',
+              alignItems: 'center',
               px: 3,
               py: 0.5,
               bgcolor: 'background.paper',

@@ -93,6 +93,9 @@ export const theme = createTheme(
       MuiPopover: { styleOverrides: { paper: { border: '1px solid var(--so-line)' } } },
       MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 40, padding: '8px 16px' } } },
       MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+      MuiStepIcon: {
+        styleOverrides: { root: { '&:not(.Mui-active, .Mui-completed)': { color: 'var(--so-hint)' } } },
+      },
       MuiTooltip: { defaultProps: { enterDelay: 400 } },
       MuiLink: { defaultProps: { underline: 'hover' } },
     },

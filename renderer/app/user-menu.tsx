@@ -4,9 +4,9 @@ import LogoutOutlined from '@mui/icons-material/LogoutOutlined'
 import Button from '@mui/material/Button'
 import Divider from '@mui/material/Divider'
 import ListItemIcon from '@mui/material/ListItemIcon'
-import ListSubheader from '@mui/material/ListSubheader'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
+import Typography from '@mui/material/Typography'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { AppearanceChoice } from '#renderer/app/appearance-choice.tsx'
 import { roleNames } from '#renderer/app/names.ts'
@@ -36,6 +36,9 @@ export const UserMenu = (): ReactNode => {
   }
   return (
     <>
+      <Typography variant="body2" color="textSecondary" sx={{ mr: 1 }}>
+        {roleNames[session.role]}
+      </Typography>
       <Button
         color="inherit"
         endIcon={<ExpandMoreOutlined />}
@@ -52,10 +55,6 @@ export const UserMenu = (): ReactNode => {
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
       >
-        <ListSubheader sx={{ lineHeight: 1.5, py: 1, bgcolor: 'transparent' }}>
-          {`${session.userName} · ${roleNames[session.role]}`}
-        </ListSubheader>
-        <Divider />
         <AppearanceChoice onChosen={close} />
         <Divider />
         <MenuItem

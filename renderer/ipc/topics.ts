@@ -1,7 +1,7 @@
 import type { RouteName } from '#contract/index.ts'
 
 /** What the backend announces as changed. Announcements carry no data; the queries named here are asked again. */
-export const topics = ['session', 'agency', 'staff', 'outbound_trip'] as const
+export const topics = ['session', 'account', 'agency', 'staff', 'outbound_trip'] as const
 export type Topic = (typeof topics)[number]
 
 type Feature = RouteName extends infer R ? (R extends `${infer F}.${string}` ? F : never) : never
@@ -10,7 +10,7 @@ const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly
   Record<string, readonly Topic[] | undefined>
 > = {
   app: ['session'],
-  account: ['session'],
+  account: ['account'],
   agency: ['agency'],
   calendar: ['agency'],
   rules: ['agency'],

@@ -11,7 +11,7 @@ type Props = {
 
 export const EmptyState = ({ text, action }: Props): ReactNode => (
   <Stack spacing={2} sx={{ alignItems: 'center', py: 6, px: 2 }}>
-    <Typography color="text.secondary" align="center">
+    <Typography color="textSecondary" align="center">
       {text}
     </Typography>
     {action}

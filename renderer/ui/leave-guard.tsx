@@ -39,49 +39,66 @@ export const useUnsavedGuard = (isDirty: boolean): (() => void) => {
   return useCallback(() => mark(form, false), [form, mark])
 }
 
+type NavigationProps = {
+  readonly isDirty: () => boolean
+  readonly onBlocked: (go: () => void, stay: () => void) => void
+}
+
+/** Mounted only while something is unsaved: a router with a blocker complains about every address it did not make. */
+const NavigationBlocker = ({ isDirty, onBlocked }: NavigationProps): ReactNode => {
+  const blocker = useBlocker(({ currentLocation, nextLocation }) =>
+    asksBeforeLeaving(isDirty(), currentLocation.pathname, nextLocation.pathname),
+  )
+  useEffect(() => {
+    if (blocker.state === 'blocked') onBlocked(blocker.proceed, blocker.reset)
+  }, [blocker, onBlocked])
+  return null
+}
+
+type Question = { readonly go: () => void; readonly stay: () => void }
+
 /** Holds the one question of the window; stands inside the router, around the pages. */
 export const LeaveGuard = ({ children }: { readonly children: ReactNode }): ReactNode => {
   const dirty = useRef(new Set<string>())
-  const [action, setAction] = useState<(() => void) | null>(null)
-  const blocker = useBlocker(({ currentLocation, nextLocation }) =>
-    asksBeforeLeaving(dirty.current.size, currentLocation.pathname, nextLocation.pathname),
-  )
+  const [isAnyDirty, setAnyDirty] = useState(false)
+  const [question, setQuestion] = useState<Question | null>(null)
+  const isDirty = useCallback(() => dirty.current.size > 0, [])
+  const ask = useCallback((go: () => void, stay: () => void) => setQuestion({ go, stay }), [])
   const guard = useMemo<Guard>(
     () => ({
-      mark: (form, isDirty) => {
-        if (isDirty) dirty.current.add(form)
+      mark: (form, isNowDirty) => {
+        if (isNowDirty) dirty.current.add(form)
         else dirty.current.delete(form)
+        setAnyDirty(isDirty())
       },
-      leave: (wanted) => {
-        if (dirty.current.size === 0) wanted()
-        else setAction(() => wanted)
+      leave: (action) => {
+        if (isDirty()) ask(action, () => undefined)
+        else action()
       },
     }),
-    [],
+    [ask, isDirty],
   )
-  const stay = (): void => {
-    setAction(null)
-    blocker.reset?.()
-  }
-  const go = (): void => {
-    dirty.current.clear()
-    setAction(null)
-    blocker.proceed?.()
-    action?.()
+  const close = (answer: (question: Question) => void): void => {
+    setQuestion(null)
+    if (question !== null) answer(question)
   }
   return (
     <GuardContext value={guard}>
       {children}
+      {isAnyDirty && <NavigationBlocker isDirty={isDirty} onBlocked={ask} />}
       <ConfirmDialog
-        isOpen={blocker.state === 'blocked' || action !== null}
+        isOpen={question !== null}
         title="Còn thay đổi chưa lưu"
         confirmLabel="Rời trang, bỏ thay đổi"
         cancelLabel="Ở lại trang"
         isDangerous
-        onConfirm={go}
-        onCancel={stay}
+        onConfirm={() => {
+          dirty.current.clear()
+          close(({ go }) => go())
+        }}
+        onCancel={() => close(({ stay }) => stay())}
       >
-        <Typography>Những gì vừa nhập trên trang này chưa được lưu và sẽ mất nếu rời đi.</Typography>
+        <Typography>Những gì vừa nhập chưa được lưu và sẽ mất nếu rời đi.</Typography>
       </ConfirmDialog>
     </GuardContext>
   )

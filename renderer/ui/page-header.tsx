@@ -14,7 +14,10 @@ type Props = {
 }
 
 export const PageHeader = ({ title, state, facts, actions }: Props): ReactNode => (
-  <Box component="header" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 2, mb: 3 }}>
+  <Box
+    component="header"
+    sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 3, minHeight: 36 }}
+  >
     <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
       <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1.5 }}>
         <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
@@ -23,7 +26,7 @@ export const PageHeader = ({ title, state, facts, actions }: Props): ReactNode =
         {state}
       </Stack>
       {facts !== undefined && (
-        <Typography variant="body2" color="text.secondary" component="div" sx={{ mt: 0.5 }}>
+        <Typography variant="body2" color="textSecondary" component="div" sx={{ mt: 0.5 }}>
           {facts}
         </Typography>
       )}

@@ -64,7 +64,7 @@ export const RecoveryCode = ({ code, heading, doneLabel, onDone }: Props): React
             <span key={index}>{index < length - 1 ? `${group}-` : group}</span>
           ))}
         </Box>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           Cất bản in trong két hoặc phong bì niêm phong; không để cùng máy tính, không chụp ảnh, không gửi qua mạng.
         </Typography>
       </Box>

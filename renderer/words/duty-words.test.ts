@@ -21,7 +21,7 @@ describe('the distance to a due day', () => {
     ['overdue', -4, 'working_day', 'muộn 4 ngày làm việc'],
     ['overdue', -1, 'calendar_day', 'muộn 1 ngày'],
     ['due_soon', 2, 'working_day', 'còn 2 ngày làm việc'],
-    ['due_soon', 0, 'working_day', 'hạn là hôm nay'],
+    ['due_soon', 0, 'working_day', 'đến hạn hôm nay'],
     ['not_due', 12, 'calendar_day', 'còn 12 ngày'],
     ['awaiting_return', 3, 'working_day', 'hạn tính từ ngày về thực tế'],
     ['done', 0, 'working_day', 'đúng hạn'],

@@ -16,7 +16,7 @@ export const dutyStateWords: Readonly<Record<DutyState, { readonly tone: StateTo
   done_late: { tone: 'done', label: 'Đã làm muộn' },
 }
 
-/** How far the due day is, in the rule's own unit: "còn 2 ngày làm việc", "muộn 4 ngày làm việc", "hạn là hôm nay". */
+/** How far the due day is, in the rule's own unit: "còn 2 ngày làm việc", "muộn 4 ngày làm việc", "đến hạn hôm nay". */
 export const dutyDistance = ({ state, days, unit }: Pick<Duty, 'state' | 'days' | 'unit'>): string => {
   const counted = `${Math.abs(days)} ${units[unit]}`
   switch (state) {
@@ -30,7 +30,7 @@ export const dutyDistance = ({ state, days, unit }: Pick<Duty, 'state' | 'days' 
       return 'hạn tính từ ngày về thực tế'
     case 'not_due':
     case 'due_soon':
-      return days === 0 ? 'hạn là hôm nay' : `còn ${counted}`
+      return days === 0 ? 'đến hạn hôm nay' : `còn ${counted}`
     default:
       return state satisfies never
   }
@@ -39,6 +39,8 @@ export const dutyDistance = ({ state, days, unit }: Pick<Duty, 'state' | 'days' 
 /** Who must be told, by its proper name where the profile in force has one. */
 export const authorityName = (authority: Authority, profile: AgencyProfile | null): string => {
   const proper: Partial<Record<Authority, string>> =
-    profile === null ? {} : { people_committee: profile.peopleCommitteeName, foreign_affairs: profile.foreignAffairsName }
+    profile === null
+      ? {}
+      : { people_committee: profile.peopleCommitteeName, foreign_affairs: profile.foreignAffairsName }
   return proper[authority] ?? authorityNames[authority]
 }

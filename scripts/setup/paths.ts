@@ -10,7 +10,7 @@ export const cacheFolder =
   path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'so-doan')
 
 export function inRoot(...parts: readonly string[]): string {
-  return path.join(root, ...parts)
+  return path.resolve(root, ...parts)
 }
 
 const PackageJson = z.object({

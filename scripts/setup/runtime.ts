@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import * as z from 'zod'
 import { Refusal, say } from '#scripts/bootstrap/tools.mjs'
@@ -44,16 +44,19 @@ const Versions = z.object({ electron: z.string(), napi: z.coerce.number() })
 
 /** Asks the runtime for its versions and gives it a database module it can load. */
 export async function runtimeOf(files: ElectronFiles): Promise<Runtime> {
-  const answer = execFileSync(files.executable, ['-p', 'JSON.stringify(process.versions)'], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    encoding: 'utf8',
-  })
-  const versions = Versions.parse(JSON.parse(answer))
+  const versions = versionsOf(files.executable)
   const binding = versions.napi < neededNodeApi ? await buildBinding(versions.napi) : null
   if (files.source === 'fallback') {
     say(`Runtime: Electron ${versions.electron} from the npm registry, for development and tests only (never shipped).`)
   }
   return { ...files, version: versions.electron, binding }
+}
+
+function versionsOf(executable: string) {
+  const asNode = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
+  const answer = spawnSync(executable, ['-p', 'JSON.stringify(process.versions)'], { env: asNode, encoding: 'utf8' })
+  if (answer.status === 0) return Versions.parse(JSON.parse(answer.stdout))
+  throw new Refusal(`Electron does not start on this machine: ${answer.error?.message ?? answer.stderr.trim()}`)
 }
 
 /** What Electron, electron-vite and Playwright read to find the runtime, and our database code its module. */

@@ -35,7 +35,7 @@ const named = globSync('{domain,contract,db,electron,renderer,scripts,tests,reso
 
 test('files and folders are named in kebab-case', () => {
   expect(named.length).toBeGreaterThan(300)
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
+  const kebab = /^README\.md$|^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/
   expectNone(named.filter((file) => !kebab.test(path.posix.basename(file))))
 })
 

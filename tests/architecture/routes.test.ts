@@ -24,7 +24,7 @@ test('every route stands in the hand-written table of who may call it', () => {
 })
 
 test.each(names)('%s is open to exactly those the table names', (name) => {
-  expect(lettersOf(routes[name].mayCall)).toBe(routeCallers[name])
+  expect(lettersOf(routes[name].mayCall), name).toBe(routeCallers[name])
 })
 
 const literalKeys = (file: string): readonly string[] => {

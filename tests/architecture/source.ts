@@ -28,7 +28,7 @@ export function* nodesOf(value: unknown): Generator<Node> {
 }
 
 const literal = (value: unknown): string | null =>
-  isNode(value) && typeof value['value'] === 'string' ? value['value'] : null
+  isNode(value) && typeof value.value === 'string' ? value.value : null
 
 const target = (file: string, spec: string): string | null => {
   if (spec.startsWith('#')) return spec.slice(1)
@@ -38,16 +38,16 @@ const target = (file: string, spec: string): string | null => {
 const importOf = (node: Node): Pick<Edge, 'spec' | 'kind'> | null => {
   switch (node.type) {
     case 'ImportDeclaration':
-      return { spec: literal(node['source']) ?? '', kind: node['importKind'] === 'type' ? 'type' : 'static' }
+      return { spec: literal(node.source) ?? '', kind: node.importKind === 'type' ? 'type' : 'static' }
     case 'ExportNamedDeclaration':
     case 'ExportAllDeclaration': {
-      const spec = literal(node['source'])
-      return spec === null ? null : { spec, kind: node['exportKind'] === 'type' ? 'type' : 'static' }
+      const spec = literal(node.source)
+      return spec === null ? null : { spec, kind: node.exportKind === 'type' ? 'type' : 'static' }
     }
     case 'ImportExpression':
-      return { spec: literal(node['source']) ?? '', kind: 'dynamic' }
+      return { spec: literal(node.source) ?? '', kind: 'dynamic' }
     case 'TSImportType':
-      return { spec: literal(node['source']) ?? '', kind: 'type' }
+      return { spec: literal(node.source) ?? '', kind: 'type' }
     default:
       return null
   }

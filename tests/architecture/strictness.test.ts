@@ -51,6 +51,6 @@ test.each([
   ['renderer', ['ES2024', 'DOM', 'DOM.Iterable'], ['vite/client']],
 ])('%s sees only its own globals', (folder, lib, types) => {
   const { compilerOptions = {} } = settings(`${folder}/tsconfig.json`)
-  expect(compilerOptions['lib'] ?? []).toEqual(lib)
-  expect(compilerOptions['types'] ?? []).toEqual(types)
+  expect(compilerOptions.lib ?? []).toEqual(lib)
+  expect(compilerOptions.types ?? []).toEqual(types)
 })

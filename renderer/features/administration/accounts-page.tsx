@@ -17,6 +17,7 @@ import { RenewCodeDialog } from '#renderer/features/administration/renew-code-di
 import { UnlockDialog } from '#renderer/features/administration/unlock-dialog.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useSession } from '#renderer/ipc/session.ts'
+import { Page } from '#renderer/ui/page.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
@@ -63,7 +64,7 @@ export const AccountsPage = (): ReactNode => {
   const [doing, setDoing] = useState<Doing | null>(null)
   const close = (): void => setDoing(null)
   return (
-    <>
+    <Page>
       <AdministrationHeader
         current="accounts"
         actions={
@@ -108,6 +109,6 @@ export const AccountsPage = (): ReactNode => {
       {doing?.what === 'renew' && <RenewCodeDialog onClose={close} />}
       {doing?.what === 'lock' && <LockDialog account={doing.account} onClose={close} />}
       {doing?.what === 'unlock' && <UnlockDialog account={doing.account} onClose={close} />}
-    </>
+    </Page>
   )
 }

@@ -46,7 +46,7 @@ export const AdministratorStep = ({ isShown, problem, onBack, onNext }: Props): 
         </Alert>
       )}
       <Section title="Quản trị viên đầu tiên">
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
           Sổ được mã hóa bằng mật khẩu này. Bước sau sẽ cho mã khôi phục để in và cất, phòng khi quên mật khẩu.
         </Typography>
         <Stack spacing={2} sx={{ maxWidth: 440 }}>

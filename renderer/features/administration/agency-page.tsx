@@ -5,6 +5,7 @@ import { ProfileSection } from '#renderer/features/administration/profile-sectio
 import { SignerSection } from '#renderer/features/administration/signer-section.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useSession } from '#renderer/ipc/session.ts'
+import { Page } from '#renderer/ui/page.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 
 /** Where "missing before the letter" jumps to: `?field=profiles` or `?field=signers`. */
@@ -22,7 +23,7 @@ export const AgencyPage = (): ReactNode => {
   const [parameters] = useSearchParams()
   const mayEdit = useSession()?.role === 'administrator'
   return (
-    <>
+    <Page>
       <AdministrationHeader current="agency" />
       <QueryView query={agency}>
         {({ profiles, signers }) => (
@@ -41,6 +42,6 @@ export const AgencyPage = (): ReactNode => {
           </QueryView>
         )}
       </QueryView>
-    </>
+    </Page>
   )
 }

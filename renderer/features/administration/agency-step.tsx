@@ -74,7 +74,7 @@ export const AgencyStep = ({ presets, isShown, problem, onNext }: Props): ReactN
               <Button
                 size="small"
                 color="error"
-                aria-label={`Bỏ tiêu đề thứ ${index + 1}`}
+                aria-label={`Bỏ tiêu đề này (thứ ${index + 1})`}
                 onClick={() => rows.remove(index)}
               >
                 Bỏ tiêu đề này

@@ -47,7 +47,7 @@ export const CalendarDays = ({ year, days }: Props): ReactNode => (
                 {day.isConfirmed ? (
                   <StateChip tone="done" label="Đã xác nhận" />
                 ) : (
-                  <StateChip tone="soon" label="Dự kiến" />
+                  <StateChip tone="unsure" label="Dự kiến" />
                 )}
               </TableCell>
             </TableRow>

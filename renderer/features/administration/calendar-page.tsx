@@ -7,6 +7,7 @@ import { AdministrationHeader } from '#renderer/features/administration/administ
 import { CalendarDays } from '#renderer/features/administration/calendar-days.tsx'
 import { CalendarProposals } from '#renderer/features/administration/calendar-proposals.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
+import { Page } from '#renderer/ui/page.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
@@ -21,11 +22,11 @@ const Year = ({ entry }: { readonly entry: CalendarYear }): ReactNode => (
   <Section
     title={`Năm ${entry.year}`}
     actions={
-      entry.announced ? <StateChip tone="done" label="Đã công bố" /> : <StateChip tone="soon" label="Chưa công bố" />
+      entry.announced ? <StateChip tone="done" label="Đã công bố" /> : <StateChip tone="unsure" label="Chưa công bố" />
     }
   >
     {!entry.announced && <NotAnnounced year={entry.year} />}
-    <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+    <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
       {`Căn cứ: ${entry.source}`}
     </Typography>
     <CalendarDays year={entry.year} days={entry.days} />
@@ -44,7 +45,7 @@ export const CalendarPage = (): ReactNode => {
   const calendar = useRoute('calendar.get')
   const status = useRoute('app.status')
   return (
-    <>
+    <Page>
       <AdministrationHeader current="calendar" />
       <QueryView query={calendar}>
         {(years) => (
@@ -58,6 +59,6 @@ export const CalendarPage = (): ReactNode => {
           </>
         )}
       </QueryView>
-    </>
+    </Page>
   )
 }

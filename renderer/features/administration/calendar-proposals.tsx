@@ -14,7 +14,7 @@ export const CalendarProposals = ({ proposals }: { readonly proposals: readonly 
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
         {proposals.map(({ days, note, source }) => (
           <Typography key={note} component="li" variant="body2">
-            {`${days.map(({ on, kind }) => `${formatDay(on)} (${dayKindNames[kind].toLocaleLowerCase('vi')})`).join(', ')}: ${note} – ${source}`}
+            {`${days.map(({ on, kind }) => `${formatDay(on)} (${dayKindNames[kind].toLocaleLowerCase('vi')})`).join(', ')}: ${note} Nguồn: ${source}`}
           </Typography>
         ))}
       </Box>

@@ -13,7 +13,17 @@ const underline = { width: '42%', borderTop: '1px solid #000', mx: 'auto', mt: '
 /** The head of a letter, reduced: enough to see that names, symbol and place stand right (Phụ lục I, phần V). */
 export const LetterheadPreview = (profile: Props): ReactNode => (
   <Paper label={`Tiêu đề văn bản của ${profile.name}`}>
-    <Box sx={{ display: 'grid', gridTemplateColumns: '2fr 3fr', gap: 2, minWidth: 480, textAlign: 'center' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '2fr 3fr',
+        gap: 2,
+        minWidth: 520,
+        maxWidth: 720,
+        mx: 'auto',
+        textAlign: 'center',
+      }}
+    >
       <div>
         {profile.superiorName !== '' && <div>{capitals(profile.superiorName)}</div>}
         <strong>{capitals(profile.name)}</strong>
@@ -23,10 +33,11 @@ export const LetterheadPreview = (profile: Props): ReactNode => (
       <div>
         <strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong>
         <div>
-          <strong>Độc lập - Tự do - Hạnh phúc</strong>
+          <strong style={{ borderBottom: '1px solid #000' }}>Độc lập - Tự do - Hạnh phúc</strong>
         </div>
-        <Box sx={underline} />
-        <em style={{ whiteSpace: 'pre' }}>{`${profile.place}, ngày     tháng     năm`}</em>
+        <em
+          style={{ display: 'block', marginTop: 8, whiteSpace: 'pre' }}
+        >{`${profile.place}, ngày     tháng     năm`}</em>
       </div>
     </Box>
   </Paper>

@@ -30,7 +30,7 @@ const State = ({
 }
 
 const Facts = ({ profile }: { profile: AgencyProfile }): ReactNode => (
-  <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+  <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
     {`Gửi: ${profile.peopleCommitteeName} · ${profile.foreignAffairsName}${profile.hasForeignAffairsDepartment ? '' : ' (tỉnh không có Sở Ngoại vụ)'} · ${profile.provincialPoliceName}`}
   </Typography>
 )

@@ -15,7 +15,7 @@ import { StateChip, type StateTone } from '#renderer/ui/state-chip.tsx'
 const basisLooks: Readonly<Record<RuleBasisKind, { readonly tone: StateTone; readonly label: string }>> = {
   law: { tone: 'done', label: 'Văn bản pháp luật' },
   published: { tone: 'info', label: 'Cơ quan có thẩm quyền công bố' },
-  internal: { tone: 'soon', label: INTERNAL_BASIS_NOTICE },
+  internal: { tone: 'unsure', label: INTERNAL_BASIS_NOTICE },
 }
 
 const Row = ({ rule }: { readonly rule: DeadlineRule }): ReactNode => (
@@ -52,12 +52,12 @@ export const RuleTable = ({
     >
       <TableHead>
         <TableRow>
-          <TableCell sx={{ width: '18%' }}>Việc phải làm</TableCell>
-          <TableCell sx={{ width: '16%' }}>Áp dụng cho</TableCell>
-          <TableCell sx={{ width: '12%' }}>Gửi tới</TableCell>
-          <TableCell sx={{ width: '14%' }}>Hạn</TableCell>
+          <TableCell sx={{ width: '16%' }}>Việc phải làm</TableCell>
+          <TableCell sx={{ width: '14%' }}>Áp dụng cho</TableCell>
+          <TableCell sx={{ width: '11%' }}>Gửi tới</TableCell>
+          <TableCell sx={{ width: '13%' }}>Hạn</TableCell>
           <TableCell>Căn cứ</TableCell>
-          <TableCell sx={{ width: 136 }}>Hiệu lực</TableCell>
+          <TableCell sx={{ width: 128 }}>Hiệu lực</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

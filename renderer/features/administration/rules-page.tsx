@@ -5,6 +5,7 @@ import type { DeadlineRule } from '#domain/duty/deadline-rule.ts'
 import { AdministrationHeader } from '#renderer/features/administration/administration-header.tsx'
 import { RuleTable } from '#renderer/features/administration/rule-table.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
+import { Page } from '#renderer/ui/page.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 
@@ -17,7 +18,7 @@ const parts = [
 export const RulesPage = (): ReactNode => {
   const rules = useRoute('rules.get')
   return (
-    <>
+    <Page>
       <AdministrationHeader current="rules" />
       <Alert severity="info" sx={{ mb: 3 }}>
         Ngày làm việc không tính thứ Bảy, Chủ nhật và ngày nghỉ trong Lịch nghỉ; có tính ngày làm bù. Ngày đi và ngày về
@@ -32,9 +33,9 @@ export const RulesPage = (): ReactNode => {
           ))
         }
       </QueryView>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         Mỗi đoàn theo quy định có hiệu lực vào ngày đi hoặc ngày về của đoàn.
       </Typography>
-    </>
+    </Page>
   )
 }

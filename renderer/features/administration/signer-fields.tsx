@@ -44,7 +44,7 @@ export const SignerFields = (): ReactNode => {
       <DayField name="validFrom" label="Được ký từ ngày" isRequired />
       <DayField name="validTo" label="Đến hết ngày" help="Để trống khi còn đương chức" />
       <FullWidth>
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           Chỗ ký trên văn bản
         </Typography>
         <Preview />

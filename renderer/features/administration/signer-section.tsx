@@ -52,7 +52,7 @@ export const SignerSection = ({ signers, today, mayEdit }: Props): ReactNode => 
               )}
             </Stack>
             <SigningLines {...signer} />
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+            <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
               {`${signingAuthorityNames[signer.authority]} · ${officeText(signer)}`}
             </Typography>
           </Box>

@@ -24,7 +24,7 @@ export const SignerStep = ({ isShown, onBack, onNext }: Props): ReactNode => {
   return (
     <Form form={form} label="Người ký" isActive={isShown} onSubmit={(signer) => onNext(signer)}>
       <Section title="Người ký văn bản">
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
           Có thể khai sau, và khai nhiều người, ở trang Quản trị.
         </Typography>
         <SignerFields />

@@ -45,7 +45,11 @@ export const PlainField = ({
           onKeyUp={(event) => setCapsLock(event.getModifierState('CapsLock'))}
         />
         {isPassword && (
-          <button type="button" aria-pressed={isShown} aria-label="Hiện các ký tự" onClick={() => setShown(!isShown)}>
+          <button
+            type="button"
+            aria-label={isShown ? 'Ẩn các ký tự' : 'Hiện các ký tự'}
+            onClick={() => setShown(!isShown)}
+          >
             {isShown ? 'Ẩn' : 'Hiện'}
           </button>
         )}

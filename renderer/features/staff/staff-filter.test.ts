@@ -31,7 +31,11 @@ const person = (index: number, fullName: string, rest: Partial<StaffRow>): Staff
 
 const rows = [
   person(1, 'Đỗ Thị Ánh', {}),
-  person(2, 'Lê Văn Bình', { post: 'Trưởng phòng', unitId: StaffRow.shape.unitId.parse(lab), unitName: 'Phòng Quản lý khoa học' }),
+  person(2, 'Lê Văn Bình', {
+    post: 'Trưởng phòng',
+    unitId: StaffRow.shape.unitId.parse(lab),
+    unitName: 'Phòng Quản lý khoa học',
+  }),
   person(3, 'Trần Đức Cường', { isActive: false }),
 ]
 
@@ -68,12 +72,12 @@ describe('the list of staff', () => {
     },
   )
 
-  it.each([
-    [everybodyActive],
-    [{ text: 'Đỗ & “x”', unit: office, state: 'former' }],
-  ] as const)('finds the filter %o again in the address', (filter) => {
-    expect(filterFromAddress(new URLSearchParams(filterToAddress(filter)))).toEqual(filter)
-  })
+  it.each([[everybodyActive], [{ text: 'Đỗ & “x”', unit: office, state: 'former' }]] as const)(
+    'finds the filter %o again in the address',
+    (filter) => {
+      expect(filterFromAddress(new URLSearchParams(filterToAddress(filter)))).toEqual(filter)
+    },
+  )
 
   it('takes an unknown state in the address for the usual one', () => {
     expect(filterFromAddress(new URLSearchParams('state=gone')).state).toBe('active')

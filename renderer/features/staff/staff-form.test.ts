@@ -10,7 +10,12 @@ import {
 } from '#renderer/features/staff/staff-form.ts'
 
 const unitId = '0b4bf1a8-6f0c-4c43-9d0e-3a0d8f6f4b01'
-const filled: StaffValues = { ...emptyStaff({ unitId }), fullName: 'Đỗ Thị Ánh', post: 'Chuyên viên', birth: '12/3/1975' }
+const filled: StaffValues = {
+  ...emptyStaff({ unitId }),
+  fullName: 'Đỗ Thị Ánh',
+  post: 'Chuyên viên',
+  birth: '12/3/1975',
+}
 
 const problems = (values: StaffValues): readonly string[] => {
   const parsed = StaffForm.safeParse(values)
@@ -80,6 +85,10 @@ describe('the form of a staff member', () => {
   })
 
   it('keeps unit and kind for the next new record, and nothing else', () => {
-    expect(emptyStaff({ unitId, kind: 'public_employee' })).toEqual({ ...emptyStaff(), unitId, kind: 'public_employee' })
+    expect(emptyStaff({ unitId, kind: 'public_employee' })).toEqual({
+      ...emptyStaff(),
+      unitId,
+      kind: 'public_employee',
+    })
   })
 })

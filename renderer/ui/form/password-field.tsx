@@ -30,8 +30,7 @@ export const PasswordField = ({ autoComplete, ...frame }: Props): ReactNode => {
             <InputAdornment position="end">
               <Button
                 size="small"
-                aria-pressed={isShown}
-                aria-label="Hiện các ký tự"
+                aria-label={isShown ? 'Ẩn các ký tự' : 'Hiện các ký tự'}
                 onClick={() => setShown(!isShown)}
               >
                 {isShown ? 'Ẩn' : 'Hiện'}

@@ -115,7 +115,8 @@ export const staffPlans = (days: OfficeDays): readonly StaffPlan[] => {
     const seniority = seniorityOf(slot)
     // A unit that is dissolved takes nobody on; in the others every ninth person came with the reorganisation.
     const isNew = seniority === 4 && unit.reorganised === undefined && index % 9 === 5
-    const joinsOn = isNew ? addDays(days.reorganisedOn, 20) : days.opensOn
+    const isNewDirector = person.fullName === DIRECTOR
+    const joinsOn = isNewDirector ? days.reorganisedOn : isNew ? addDays(days.reorganisedOn, 20) : days.opensOn
     const leavesAfter = !isNew && seniority === 4 && place % 7 === 6 && index % 4 === 1 ? random.below(380) + 100 : null
     const isFormer = person.fullName === FORMER_DIRECTOR
     return {
@@ -129,8 +130,8 @@ export const staffPlans = (days: OfficeDays): readonly StaffPlan[] => {
       joinsOn,
       leavesOn: isFormer ? days.reorganisedOn : leavesAfter === null ? null : addDays(days.reorganisedOn, leavesAfter),
       passports: [
-        ...(random.chance(seniority <= 3 ? 92 : 62) ? issuePassports('official', joinsOn) : []),
-        ...(random.chance(66) ? issuePassports('ordinary', joinsOn) : []),
+        ...(random.chance(seniority <= 1 ? 100 : seniority <= 3 ? 92 : 62) ? issuePassports('official', joinsOn) : []),
+        ...(random.chance(seniority <= 1 ? 100 : 66) ? issuePassports('ordinary', joinsOn) : []),
       ],
     }
   })

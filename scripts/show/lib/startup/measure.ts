@@ -3,7 +3,10 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 
-type Start = { readonly args: readonly string[]; /** Evaluates to epoch milliseconds of usability, or null. */ readonly usableAt: string }
+type Start = {
+  readonly args: readonly string[] /** Evaluates to epoch milliseconds of usability, or null. */
+  readonly usableAt: string
+}
 
 const TIMEOUT_MS = 30_000
 const POLL_MS = 20

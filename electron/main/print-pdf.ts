@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { type BrowserWindow, session } from 'electron'
+import { retitled } from '#electron/documents/join-pdf.ts'
+import { within, withHiddenWindow } from '#electron/main/hidden-window.ts'
+
+export type PrintOutcome = 'printed' | 'cancelled' | 'failed'
+
+/**
+ * Chromium's PDF viewer is not there in a session that is kept in memory only. This one has a folder of its own; the
+ * viewer writes nothing of a document into it.
+ */
+const PARTITION = 'persist:paper-print'
+/** What a printer queue shows: no name of a person or a country. */
+const JOB_TITLE = 'Văn bản'
+/** Nobody keeps a print dialog open longer; runtimes before Electron 35 never tell that it was closed (electron#47377). */
+const DIALOG_LIMIT = 10 * 60_000
+
+/** The viewer has the document when it takes over its title; before that a blank page would be printed. */
+const documentShown = (window: BrowserWindow): Promise<void> =>
+  new Promise((resolve) => {
+    window.webContents.on('page-title-updated', (_event, title) => {
+      if (title === JOB_TITLE) resolve()
+    })
+  })
+
+const dialog = (window: BrowserWindow): Promise<PrintOutcome> =>
+  new Promise((resolve) => {
+    window.webContents.print({ silent: false, printBackground: true }, (success, reason) =>
+      resolve(success ? 'printed' : /cancel/i.test(reason) ? 'cancelled' : 'failed'),
+    )
+  })
+
+/** Sends PDF to a printer through the system's own dialog. The file is served from memory and never written to disk. */
+export const pdfPrinter = ({ timeout }: { readonly timeout: number }) => {
+  const held = new Map<string, Uint8Array<ArrayBuffer>>()
+  const ownSession = () => {
+    const own = session.fromPartition(PARTITION)
+    if (!own.protocol.isProtocolHandled('app'))
+      own.protocol.handle('app', ({ url }) => {
+        const pdf = held.get(url)
+        return pdf === undefined
+          ? new Response(null, { status: 404 })
+          : new Response(pdf, { headers: { 'content-type': 'application/pdf' } })
+      })
+    return own
+  }
+
+  return async (pdf: Uint8Array): Promise<PrintOutcome> => {
+    const url = `app://print/${randomUUID()}.pdf`
+    held.set(url, new Uint8Array(await retitled(pdf, JOB_TITLE)))
+    try {
+      return await withHiddenWindow({ session: ownSession(), plugins: true }, async (window) => {
+        const shown = documentShown(window)
+        await within(window.loadURL(url).then(() => shown), timeout, 'opening a letter for printing')
+        return within(dialog(window), DIALOG_LIMIT, 'printing')
+      })
+    } catch {
+      return 'failed'
+    } finally {
+      held.delete(url)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import * as z from 'zod'
+import type { Duty } from '#domain/duty/duty.ts'
+import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
+import { optionalLine } from '#domain/shared/text.ts'
+import { dutyWords } from '#renderer/features/outbound-trip/messages.ts'
+import { invoke } from '#renderer/ipc/client.ts'
+import { explain } from '#renderer/ipc/words.ts'
+import { DayField } from '#renderer/ui/form/day-field.tsx'
+import { dayText, dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
+import { Form } from '#renderer/ui/form/form.tsx'
+import { TextField } from '#renderer/ui/form/text-field.tsx'
+import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { useToast } from '#renderer/ui/toasts.tsx'
+
+type Props = {
+  readonly tripId: OutboundTripId
+  readonly duty: Duty
+  readonly authority: string
+  readonly today: LocalDate
+  readonly onClose: () => void
+}
+
+const Met = z.object({ documentNumber: optionalLine(50), documentOn: optionalDayText, sentOn: dayText })
+
+/** Records what met a duty; the rule and the calendar are frozen with it behind the bridge. */
+export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props): ReactNode => {
+  const toast = useToast()
+  const form = useOfficeForm(Met, { documentNumber: '', documentOn: '', sentOn: dayToText(today) })
+  const { errors, isSubmitting } = form.formState
+  const save = async (met: z.output<typeof Met>): Promise<void> => {
+    const reply = await invoke('duty.record_met', { tripId, ruleCode: duty.ruleCode, authority: duty.authority, ...met })
+    if (reply.ok) {
+      toast({ text: `Đã ghi nhận: ${duty.document} – ${authority}.` })
+      onClose()
+      return
+    }
+    const field = reply.error.code === 'duty.sent_in_future' ? 'sentOn' : 'root'
+    form.setError(field, { type: 'backend', message: explain(reply.error, dutyWords) }, { shouldFocus: true })
+  }
+  return (
+    <FormDialog isOpen title="Ghi nhận đã gửi" onCancel={onClose}>
+      <Form form={form} label="Ghi nhận đã gửi" onSubmit={save}>
+        <DialogContent>
+          <Stack spacing={2}>
+            {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
+            <div>
+              <Typography>{`${duty.document} – ${authority}`}</Typography>
+              <Typography variant="body2" color="text.secondary">
+                {`Hạn cuối: ${formatDeadline(duty.dueOn)}`}
+              </Typography>
+            </div>
+            <TextField name="documentNumber" label="Số, ký hiệu văn bản" maxLength={50} placeholder="Ví dụ: 05/KHCN-VP" />
+            <DayField name="documentOn" label="Ngày văn bản" />
+            <DayField name="sentOn" label="Ngày gửi" isRequired />
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>Quay lại</Button>
+          <Button type="submit" variant="contained" loading={isSubmitting}>
+            Ghi nhận đã gửi
+          </Button>
+        </DialogActions>
+      </Form>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,58 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import FormHelperText from '@mui/material/FormHelperText'
+import { type ReactNode, useMemo } from 'react'
+import { useFieldArray, useFormContext, useFormState } from 'react-hook-form'
+import type { Country } from '#contract/routes/agency.ts'
+import { RowButtons } from '#renderer/features/outbound-trip/row-buttons.tsx'
+import { emptyLeg, type TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
+import { AutocompleteField } from '#renderer/ui/form/autocomplete-field.tsx'
+import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
+import { TextField } from '#renderer/ui/form/text-field.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+
+const MOST = 20
+
+/** Countries and places in the order of travel. */
+export const LegFields = ({ countries }: { readonly countries: readonly Country[] }): ReactNode => {
+  const { control } = useFormContext<TripFormInput>()
+  const { fields, append, move, remove } = useFieldArray({ control, name: 'legs', keyName: 'key' })
+  const { errors } = useFormState<TripFormInput>({ name: 'legs' })
+  const options = useMemo(() => countries.map(({ code, name }) => ({ value: code, label: name })), [countries])
+  useFieldLabel('legs.root', 'Hành trình')
+  const message = errors.legs?.root?.message ?? errors.legs?.message
+  return (
+    <Section title="Hành trình">
+      {fields.map((field, index) => (
+        <Box
+          key={field.key}
+          role="group"
+          aria-label={`Nơi đến ${index + 1}`}
+          sx={{ display: 'grid', gap: 2, mb: 2, alignItems: 'start', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto' }}
+        >
+          <AutocompleteField
+            name={`legs.${index}.country`}
+            label={fields.length === 1 ? 'Nước đến' : `Nước thứ ${index + 1}`}
+            isRequired
+            options={options}
+            placeholder="Gõ tên nước"
+          />
+          <TextField name={`legs.${index}.place`} label="Địa điểm" maxLength={200} placeholder="Thành phố, tỉnh, cơ sở (nếu có)" />
+          <RowButtons
+            what={`nơi đến ${index + 1}`}
+            index={index}
+            count={fields.length}
+            canRemove={fields.length > 1}
+            onMove={move}
+            onRemove={remove}
+          />
+        </Box>
+      ))}
+      {message !== undefined && <FormHelperText error>{message}</FormHelperText>}
+      <Button startIcon={<AddOutlined />} disabled={fields.length >= MOST} onClick={() => append(emptyLeg)}>
+        Thêm nơi đến
+      </Button>
+    </Section>
+  )
+}

@@ -1,0 +1,149 @@
+import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined'
+import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import Box from '@mui/material/Box'
+import FormHelperText from '@mui/material/FormHelperText'
+import IconButton from '@mui/material/IconButton'
+import OutlinedInput from '@mui/material/OutlinedInput'
+import Select from '@mui/material/Select'
+import TableCell from '@mui/material/TableCell'
+import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { useController, useFormContext, useFormState, useWatch } from 'react-hook-form'
+import type { StaffRow } from '#contract/routes/staff.ts'
+import type { TripMember } from '#domain/outbound-trip/outbound-trip.ts'
+import { passportLabel, passportsInOrder, passportWarning } from '#renderer/features/outbound-trip/passport-choice.ts'
+import { passportIdOf, type TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
+import { memberRoleNames, optionsOf, passportKindNames } from '#renderer/features/outbound-trip/words.ts'
+import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
+
+type Props = {
+  readonly index: number
+  readonly count: number
+  readonly person: StaffRow | undefined
+  /** The frozen member, when this person was in the group before. */
+  readonly known: TripMember | undefined
+  readonly onMove: (from: number, to: number) => void
+  readonly onRemove: (index: number) => void
+  readonly onRole: (index: number, role: string) => void
+}
+
+const cell = { verticalAlign: 'top', py: 0.75 } as const
+const control = { minHeight: 36, fontSize: '0.8125rem' } as const
+
+/** A passport of the trip that the staff register no longer has: it would be lost by saving, so it is said. */
+const lostPassport = (known: TripMember | undefined, person: StaffRow | undefined): string | null => {
+  const used = known?.passport ?? null
+  if (used === null || passportIdOf(used, person?.passports ?? []) !== '') return null
+  return `Hộ chiếu ${passportKindNames[used.kind].toLocaleLowerCase('vi')} •••${used.number.slice(-3)} đã ghi ở chuyến này không còn trong hồ sơ cán bộ. Hãy chọn hộ chiếu khác.`
+}
+
+/** One traveller: who, as what, on which passport. */
+export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRole }: Props): ReactNode => {
+  const { register } = useFormContext<TripFormInput>()
+  const { errors } = useFormState<TripFormInput>({ name: `members.${index}` })
+  const {
+    field: { ref: nameRef },
+  } = useController<TripFormInput>({ name: `members.${index}.staffMemberId` })
+  const [kind, returnsOn, passportId] = useWatch<TripFormInput, ['kind', 'returnsOn', `members.${number}.passportId`]>({
+    name: ['kind', 'returnsOn', `members.${index}.passportId`],
+  })
+  const name = known?.fullName ?? person?.fullName ?? ''
+  useFieldLabel(`members.${index}.staffMemberId`, name)
+  useFieldLabel(`members.${index}.role`, `Vai trò của ${name}`)
+  useFieldLabel(`members.${index}.passportId`, `Hộ chiếu của ${name}`)
+  const wrong = errors.members?.[index]
+  const passports = passportsInOrder(person?.passports ?? [], kind)
+  const warning =
+    passportWarning(passports.find(({ id }) => id === passportId), returnsOn) ??
+    (passportId === '' ? lostPassport(known, person) : null)
+  const role = register(`members.${index}.role`)
+  const passport = register(`members.${index}.passportId`)
+  const problem = wrong?.staffMemberId?.message ?? wrong?.role?.message
+  const problemId = `member-${index}-problem`
+  return (
+    <TableRow>
+      <TableCell sx={{ ...cell, pt: 1.75, color: 'text.secondary' }}>{index + 1}</TableCell>
+      <TableCell sx={{ ...cell, pt: 1.25 }}>
+        <Box
+          ref={nameRef}
+          tabIndex={-1}
+          sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}
+          aria-describedby={problem === undefined ? undefined : problemId}
+        >
+          {name}
+        </Box>
+        <Typography variant="caption" color="text.secondary" component="div" sx={{ overflowWrap: 'anywhere' }}>
+          {`${known?.post ?? person?.post ?? ''} – ${known?.unitName ?? person?.unitName ?? ''}`}
+        </Typography>
+        {problem !== undefined && (
+          <FormHelperText id={problemId} error>
+            {problem}
+          </FormHelperText>
+        )}
+      </TableCell>
+      <TableCell sx={cell}>
+        <Select
+          native
+          fullWidth
+          input={<OutlinedInput sx={control} />}
+          {...role}
+          // The ref belongs to the <select>, which keeps its own value while nothing rewrites it.
+          inputRef={role.ref}
+          ref={null}
+          onChange={(event) => {
+            void role.onChange(event)
+            onRole(index, String(event.target.value))
+          }}
+          inputProps={{ 'aria-label': `Vai trò của ${name}`, 'aria-invalid': wrong?.role !== undefined }}
+        >
+          {optionsOf(memberRoleNames).map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      </TableCell>
+      <TableCell sx={cell}>
+        <Select
+          native
+          fullWidth
+          input={<OutlinedInput sx={control} />}
+          {...passport}
+          inputRef={passport.ref}
+          ref={null}
+          inputProps={{ 'aria-label': `Hộ chiếu của ${name}`, 'aria-invalid': wrong?.passportId !== undefined }}
+        >
+          <option value="">{passports.length === 0 ? 'Hồ sơ chưa có hộ chiếu' : 'Chưa chọn'}</option>
+          {passports.map((one) => (
+            <option key={one.id} value={one.id}>
+              {passportLabel(one)}
+            </option>
+          ))}
+        </Select>
+        {warning !== null && (
+          <Typography variant="caption" component="div" sx={{ color: 'warning.main', mt: 0.5 }}>
+            {warning}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell sx={{ ...cell, whiteSpace: 'nowrap', textAlign: 'right' }}>
+        <IconButton size="small" aria-label={`Chuyển ${name} lên`} disabled={index === 0} onClick={() => onMove(index, index - 1)}>
+          <ArrowUpwardOutlined fontSize="small" />
+        </IconButton>
+        <IconButton
+          size="small"
+          aria-label={`Chuyển ${name} xuống`}
+          disabled={index === count - 1}
+          onClick={() => onMove(index, index + 1)}
+        >
+          <ArrowDownwardOutlined fontSize="small" />
+        </IconButton>
+        <IconButton size="small" aria-label={`Bỏ ${name}`} onClick={() => onRemove(index)}>
+          <CloseOutlined fontSize="small" />
+        </IconButton>
+      </TableCell>
+    </TableRow>
+  )
+}

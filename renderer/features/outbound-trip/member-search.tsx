@@ -1,0 +1,87 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
+import FormControl from '@mui/material/FormControl'
+import FormLabel from '@mui/material/FormLabel'
+import OutlinedInput from '@mui/material/OutlinedInput'
+import { type ReactNode, type RefObject, useId, useMemo, useState } from 'react'
+import type { StaffRow } from '#contract/routes/staff.ts'
+import { comparePersonNames, matchesSearch } from '#domain/shared/text.ts'
+
+type Props = {
+  readonly staff: readonly StaffRow[]
+  /** Those already in the group are not offered again. */
+  readonly chosen: ReadonlySet<string>
+  readonly inputRef: RefObject<HTMLInputElement | null>
+  readonly onAdd: (member: StaffRow) => void
+}
+
+const SHOWN = 50
+
+/** Finds staff by name, post or unit and adds them one after another; the focus stays for the next. */
+export const MemberSearch = ({ staff, chosen, inputRef, onAdd }: Props): ReactNode => {
+  const id = useId()
+  const [typed, setTyped] = useState('')
+  const options = useMemo(
+    () =>
+      staff
+        .filter((member) => member.isActive && !chosen.has(member.id))
+        .toSorted((a, b) => comparePersonNames(a.fullName, b.fullName)),
+    [staff, chosen],
+  )
+  return (
+    <FormControl fullWidth sx={{ maxWidth: 560 }}>
+      <FormLabel
+        htmlFor={id}
+        sx={{ mb: 0.5, fontSize: '0.8125rem', fontWeight: 500, color: 'text.primary', '&.Mui-focused': { color: 'text.primary' } }}
+      >
+        Thêm người đi
+      </FormLabel>
+      <Autocomplete
+        id={id}
+        options={options}
+        value={null}
+        inputValue={typed}
+        onInputChange={(_, text, reason) => setTyped(reason === 'input' ? text : '')}
+        onChange={(_, member) => {
+          if (member !== null) onAdd(member)
+        }}
+        autoHighlight
+        disableCloseOnSelect={false}
+        getOptionLabel={({ fullName }) => fullName}
+        getOptionKey={(member) => member.id}
+        filterOptions={(all, { inputValue }) =>
+          all
+            .filter(({ fullName, post, unitName }) => matchesSearch(`${fullName} ${post} ${unitName}`, inputValue))
+            .slice(0, SHOWN)
+        }
+        noOptionsText={typed.trim() === '' ? 'Không còn ai để thêm' : `Không có ai khớp với “${typed.trim()}”`}
+        renderOption={({ key, ...props }, member) => (
+          <li key={key} {...props}>
+            <div>
+              <div>{member.fullName}</div>
+              <Box component="small" sx={{ color: 'text.secondary' }}>
+                {`${member.post} – ${member.unitName}`}
+              </Box>
+            </div>
+          </li>
+        )}
+        renderInput={(params) => (
+          <OutlinedInput
+            {...params.slotProps.input}
+            fullWidth
+            placeholder="Gõ tên, có dấu hoặc không dấu, rồi Enter"
+            inputRef={inputRef}
+            inputProps={{
+              ...params.slotProps.htmlInput,
+              spellCheck: false,
+              onKeyDown: (event) => {
+                // Enter adds somebody; it never submits the form from here.
+                if (event.key === 'Enter') event.preventDefault()
+              },
+            }}
+          />
+        )}
+      />
+    </FormControl>
+  )
+}

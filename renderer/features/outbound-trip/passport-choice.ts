@@ -1,0 +1,55 @@
+import type { StaffRow } from '#contract/routes/staff.ts'
+import { isPrivate, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { addMonths, formatDay, LocalDate, parseTypedDay } from '#domain/shared/local-date.ts'
+import { PassportKind } from '#domain/staff/staff.ts'
+import { passportKindNames } from '#renderer/features/outbound-trip/words.ts'
+
+type Passport = StaffRow['passports'][number]
+
+/** Months a passport should outlive the return; many countries ask for it, so it is a warning and no more. */
+const SPARE_MONTHS = 6
+
+const kindName = (kind: string): string => {
+  const parsed = PassportKind.safeParse(kind)
+  return parsed.success ? passportKindNames[parsed.data] : kind
+}
+
+const expiry = ({ expiresOn }: Passport): LocalDate | null => {
+  const parsed = LocalDate.safeParse(expiresOn)
+  return parsed.success ? parsed.data : null
+}
+
+/** Official passports first on official trips, ordinary ones first on private trips; the longest valid first of a kind. */
+export const passportsInOrder = (passports: readonly Passport[], tripKind: string): readonly Passport[] => {
+  const parsed = OutboundTripKind.safeParse(tripKind)
+  const ordinaryFirst = parsed.success && isPrivate(parsed.data)
+  const rank = ({ kind }: Passport): number => ((kind === 'ordinary') === ordinaryFirst ? 0 : 1)
+  return passports.toSorted(
+    (a, b) => rank(a) - rank(b) || (b.expiresOn ?? '9999').localeCompare(a.expiresOn ?? '9999'),
+  )
+}
+
+/** "Công vụ •••123, đến 12/01/2028". */
+export const passportLabel = (passport: Passport): string => {
+  const until = expiry(passport)
+  return `${kindName(passport.kind)} ${passport.maskedNumber}${until === null ? '' : `, đến ${formatDay(until)}`}`
+}
+
+/** What to look out for with a passport on a trip that returns on a typed day; null when nothing. */
+export const passportWarning = (passport: Passport | undefined, returnsOn: string): string | null => {
+  const until = passport === undefined ? null : expiry(passport)
+  const back = parseTypedDay(returnsOn)
+  if (until === null || back === null) return null
+  if (until < back) return 'Hộ chiếu hết hạn trước ngày về.'
+  return until < addMonths(back, SPARE_MONTHS) ? 'Hộ chiếu còn hạn dưới 6 tháng kể từ ngày về.' : null
+}
+
+/** The passport a newly added member most likely travels on; empty when there is none that lasts until the return. */
+export const likelyPassport = (passports: readonly Passport[], tripKind: string, returnsOn: string): string => {
+  const back = parseTypedDay(returnsOn)
+  const lasts = (passport: Passport): boolean => {
+    const until = expiry(passport)
+    return until === null || back === null || until >= back
+  }
+  return passportsInOrder(passports, tripKind).find(lasts)?.id ?? ''
+}

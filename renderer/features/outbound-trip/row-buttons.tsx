@@ -1,0 +1,40 @@
+import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined'
+import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
+import CloseOutlined from '@mui/icons-material/CloseOutlined'
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import type { ReactNode } from 'react'
+
+type Props = {
+  /** Completes the names of the buttons: "Chuyển … lên", "Bỏ …". */
+  readonly what: string
+  readonly index: number
+  readonly count: number
+  readonly canRemove?: boolean
+  readonly onMove?: (from: number, to: number) => void
+  readonly onRemove: (index: number) => void
+}
+
+/** Moves a row of a list up or down, or takes it out; level with the controls of the row, below their labels. */
+export const RowButtons = ({ what, index, count, canRemove = true, onMove, onRemove }: Props): ReactNode => (
+  <Box sx={{ pt: '26px', whiteSpace: 'nowrap' }}>
+    {onMove !== undefined && (
+      <>
+        <IconButton size="small" aria-label={`Chuyển ${what} lên`} disabled={index === 0} onClick={() => onMove(index, index - 1)}>
+          <ArrowUpwardOutlined fontSize="small" />
+        </IconButton>
+        <IconButton
+          size="small"
+          aria-label={`Chuyển ${what} xuống`}
+          disabled={index === count - 1}
+          onClick={() => onMove(index, index + 1)}
+        >
+          <ArrowDownwardOutlined fontSize="small" />
+        </IconButton>
+      </>
+    )}
+    <IconButton size="small" aria-label={`Bỏ ${what}`} disabled={!canRemove} onClick={() => onRemove(index)}>
+      <CloseOutlined fontSize="small" />
+    </IconButton>
+  </Box>
+)

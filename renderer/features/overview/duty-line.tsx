@@ -1,0 +1,30 @@
+import Box from '@mui/material/Box'
+import type { ReactNode } from 'react'
+import type { OwedDuty } from '#contract/routes/outbound-trip.ts'
+import type { AgencyProfile } from '#domain/agency/agency.ts'
+import { formatDeadline } from '#domain/shared/local-date.ts'
+import { TripLink } from '#renderer/features/overview/trip-link.tsx'
+import { Why } from '#renderer/features/overview/why.tsx'
+import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { authorityName, dutyDistance, dutyStateWords } from '#renderer/words/duty-words.ts'
+
+type Props = { readonly owed: OwedDuty; readonly profile: AgencyProfile | null }
+
+/** One owed document: what, for which trip, to whom, by which day, and why. */
+export const DutyLine = ({ owed: { tripId, tripTitle, duty }, profile }: Props): ReactNode => {
+  const authority = authorityName(duty.authority, profile)
+  return (
+    <>
+      <TripLink tripId={tripId}>
+        {duty.document} – {tripTitle}
+      </TripLink>
+      <Why sentence={duty.why} about={`${duty.document} – ${tripTitle}, gửi ${authority}`}>
+        <StateChip tone={dutyStateWords[duty.state].tone} label={dutyDistance(duty)} />
+        <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+          Gửi {authority}, hạn {formatDeadline(duty.dueOn)}
+          {duty.isProvisional && ' (tạm tính)'}
+        </Box>
+      </Why>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import type { ReactNode } from 'react'
+import { Link as RouterLink } from 'react-router'
+import type { Output } from '#contract/index.ts'
+import type { Overview, OwedDuty } from '#contract/routes/outbound-trip.ts'
+import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
+import { formatDeadline } from '#domain/shared/local-date.ts'
+import { screenPath } from '#renderer/app/screen-list.ts'
+import { DutyLine } from '#renderer/features/overview/duty-line.tsx'
+import { OverviewSection } from '#renderer/features/overview/overview-section.tsx'
+import {
+  calendarNotice,
+  countryWords,
+  travellers,
+  unrecordedWords,
+} from '#renderer/features/overview/overview-words.ts'
+import { TripLink } from '#renderer/features/overview/trip-link.tsx'
+import { useRoute } from '#renderer/ipc/queries.ts'
+import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { QueryView } from '#renderer/ui/query-view.tsx'
+import { StateChip } from '#renderer/ui/state-chip.tsx'
+
+const quiet = { fontSize: '0.8125rem', color: 'text.secondary' } as const
+
+const dutyKey = ({ tripId, duty }: OwedDuty): string => [tripId, duty.ruleCode, duty.authority].join(' ')
+const tripKey = ({ tripId }: { readonly tripId: string }): string => tripId
+
+const CalendarNotice = ({ years }: { readonly years: readonly number[] }): ReactNode => {
+  const notice = calendarNotice(years)
+  return notice === null ? null : (
+    <Alert severity="warning" sx={{ mb: 3 }}>
+      {notice}{' '}
+      <Link component={RouterLink} to={screenPath('calendar')} color="inherit" underline="always">
+        Xem lịch nghỉ
+      </Link>
+    </Alert>
+  )
+}
+
+type ColumnProps = { readonly overview: Overview; readonly profile: AgencyProfile | null }
+
+const Owed = ({ overview: { overdue, dueSoon }, profile }: ColumnProps): ReactNode => (
+  <div>
+    <OverviewSection title="Quá hạn" items={overdue} unit="việc" nothing="Không có nghĩa vụ quá hạn." keyOf={dutyKey}>
+      {(owed) => <DutyLine owed={owed} profile={profile} />}
+    </OverviewSection>
+    <OverviewSection
+      title="Sắp đến hạn 7 ngày"
+      items={dueSoon}
+      unit="việc"
+      nothing="Không có nghĩa vụ nào đến hạn trong 7 ngày tới."
+      keyOf={dutyKey}
+    >
+      {(owed) => <DutyLine owed={owed} profile={profile} />}
+    </OverviewSection>
+  </div>
+)
+
+type TravelProps = { readonly overview: Overview; readonly countries: Output<'countries.get'> }
+
+const Travel = ({ overview: { abroad, unrecorded }, countries }: TravelProps): ReactNode => (
+  <div>
+    <OverviewSection
+      title="Đang ở nước ngoài"
+      items={abroad}
+      unit="đoàn"
+      nothing="Không có đoàn nào đang ở nước ngoài."
+      keyOf={tripKey}
+    >
+      {(trip) => (
+        <>
+          <TripLink tripId={trip.tripId}>{trip.tripTitle}</TripLink>
+          <Box sx={quiet}>
+            {travellers(trip)} → {countryWords(trip.countries, countries)}, về {formatDeadline(trip.returnsOn)}
+          </Box>
+          {trip.isOverdueReturn && <StateChip tone="late" label="Quá hạn chưa về" />}
+        </>
+      )}
+    </OverviewSection>
+    <OverviewSection
+      title="Chưa ghi nhận ngày đi, về"
+      items={unrecorded}
+      unit="đoàn"
+      nothing="Ngày đi, ngày về của các đoàn đã ghi nhận đủ."
+      keyOf={tripKey}
+    >
+      {(trip) => (
+        <>
+          <TripLink tripId={trip.tripId}>{trip.tripTitle}</TripLink>
+          <Box sx={quiet}>{unrecordedWords(trip)}</Box>
+        </>
+      )}
+    </OverviewSection>
+  </div>
+)
+
+/** Tổng quan: what must be done today. */
+export const OverviewPage = (): ReactNode => {
+  const agency = useRoute('agency.get')
+  const countries = useRoute('countries.get')
+  return (
+    <QueryView query={useRoute('overview.get')}>
+      {(overview) => (
+        <Box sx={{ maxWidth: 1280 }}>
+          <PageHeader title="Tổng quan" facts={`Hôm nay, ${formatDeadline(overview.today)}`} />
+          <CalendarNotice years={overview.unannouncedYears} />
+          <Box
+            sx={{
+              display: 'grid',
+              columnGap: 3,
+              alignItems: 'start',
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+            }}
+          >
+            <Owed overview={overview} profile={profileInForce(agency.data?.profiles ?? [], overview.today)} />
+            <Travel overview={overview} countries={countries.data ?? []} />
+          </Box>
+        </Box>
+      )}
+    </QueryView>
+  )
+}

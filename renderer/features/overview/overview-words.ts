@@ -1,0 +1,27 @@
+import type { Overview } from '#contract/routes/outbound-trip.ts'
+import { formatDeadline } from '#domain/shared/local-date.ts'
+
+type Abroad = Overview['abroad'][number]
+type Unrecorded = Overview['unrecorded'][number]
+
+/** "Trần Văn B và 3 người khác"; a group of one is named alone. */
+export const travellers = ({ leaderName, memberCount }: Pick<Abroad, 'leaderName' | 'memberCount'>): string =>
+  memberCount > 1 ? `${leaderName} và ${memberCount - 1} người khác` : leaderName
+
+/** "Hàn Quốc, Nhật Bản"; a code the table does not know stands for itself. */
+export const countryWords = (
+  codes: readonly string[],
+  countries: readonly { readonly code: string; readonly name: string }[],
+): string => codes.map((code) => countries.find((country) => country.code === code)?.name ?? code).join(', ')
+
+/** What nobody has entered yet, and since when it could be. */
+export const unrecordedWords = ({ missing, plannedOn }: Pick<Unrecorded, 'missing' | 'plannedOn'>): string =>
+  missing === 'exit'
+    ? `Chưa ghi nhận ngày đi, dự kiến ${formatDeadline(plannedOn)}`
+    : `Chưa ghi nhận ngày về, dự kiến ${formatDeadline(plannedOn)}`
+
+/** The notice about years without an official calendar; null when all are announced. */
+export const calendarNotice = (years: readonly number[]): string | null =>
+  years.length === 0
+    ? null
+    : `Chưa có lịch nghỉ chính thức năm ${years.join(', ')}. Hạn tính qua ${years.length === 1 ? 'năm này' : 'các năm này'} là tạm tính.`

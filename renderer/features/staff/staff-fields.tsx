@@ -1,0 +1,53 @@
+import type { ReactNode, Ref } from 'react'
+import { PassportFields } from '#renderer/features/staff/passport-fields.tsx'
+import { optionsOf, sexNames, staffKindNames } from '#renderer/features/staff/staff-names.ts'
+import { AutocompleteField } from '#renderer/ui/form/autocomplete-field.tsx'
+import { BirthField } from '#renderer/ui/form/birth-field.tsx'
+import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
+import { ChoiceField } from '#renderer/ui/form/choice-field.tsx'
+import { FormGrid, FullWidth } from '#renderer/ui/form/form-grid.tsx'
+import { type Option, SelectField } from '#renderer/ui/form/select-field.tsx'
+import { TextField } from '#renderer/ui/form/text-field.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+
+type Props = {
+  readonly units: readonly Option[]
+  readonly startsAtName: boolean
+  /** The button that adds a passport, for a jump to what is missing. */
+  readonly addPassportRef: Ref<HTMLButtonElement>
+}
+
+const kinds = optionsOf(staffKindNames)
+const sexes = optionsOf(sexNames)
+
+/** All fields of one staff member. */
+export const StaffFields = ({ units, startsAtName, addPassportRef }: Props): ReactNode => (
+  <>
+    <Section title="Thông tin chung">
+      <FormGrid>
+        <TextField name="fullName" label="Họ và tên" isRequired maxLength={100} startsFocused={startsAtName} />
+        <BirthField name="birth" label="Ngày sinh" />
+        <ChoiceField name="sex" label="Giới tính" options={sexes} isInRow />
+        <SelectField name="kind" label="Đối tượng" isRequired options={kinds} />
+      </FormGrid>
+    </Section>
+    <Section title="Công tác">
+      <FormGrid>
+        <AutocompleteField name="unitId" label="Phòng, đơn vị" isRequired options={units} />
+        <TextField name="post" label="Chức vụ" isRequired maxLength={200} />
+        <TextField
+          name="rank"
+          label="Ngạch, chức danh nghề nghiệp"
+          maxLength={100}
+          help="Kèm bậc lương nếu có, ví dụ Chuyên viên chính, bậc 3/8"
+        />
+        <FullWidth>
+          <CheckboxField name="isPartyMember" label="Là đảng viên" />
+        </FullWidth>
+      </FormGrid>
+    </Section>
+    <Section title="Hộ chiếu">
+      <PassportFields addRef={addPassportRef} />
+    </Section>
+  </>
+)

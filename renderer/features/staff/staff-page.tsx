@@ -1,0 +1,112 @@
+import AddOutlined from '@mui/icons-material/AddOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { type ReactNode, useMemo } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { StaffRow } from '#contract/routes/staff.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
+import type { Unit } from '#domain/staff/staff.ts'
+import { mayOpen, screenPath } from '#renderer/app/screen-list.ts'
+import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
+import { staffColumns } from '#renderer/features/staff/staff-columns.tsx'
+import { everybodyActive, filterStaff, nobodyFound } from '#renderer/features/staff/staff-filter.ts'
+import { StaffFilterBar } from '#renderer/features/staff/staff-filter-bar.tsx'
+import { recordPath } from '#renderer/features/staff/staff-paths.ts'
+import { useStaffFilter } from '#renderer/features/staff/use-staff-filter.ts'
+import { useRoute } from '#renderer/ipc/queries.ts'
+import { useSession } from '#renderer/ipc/session.ts'
+import { DataTable } from '#renderer/ui/data-table.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { QueryView } from '#renderer/ui/query-view.tsx'
+
+const LINE = 20
+const pageSize = { pagination: { paginationModel: { pageSize: 100 } } }
+
+/** One more line for every passport after the first. */
+const rowHeight = (row: StaffRow): number => TABLE_ROW_HEIGHT + Math.max(0, row.passports.length - 1) * LINE
+
+const addButton = (
+  <Button component={Link} to={screenPath('staff_new')} variant="contained" startIcon={<AddOutlined />}>
+    Thêm cán bộ
+  </Button>
+)
+
+type Props = {
+  readonly rows: readonly StaffRow[]
+  readonly units: readonly Unit[]
+  readonly today: LocalDate
+  readonly mayEdit: boolean
+}
+
+const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
+  const navigate = useNavigate()
+  const [filter, setFilter] = useStaffFilter()
+  const columns = useMemo(() => staffColumns(today, mayEdit), [today, mayEdit])
+  const found = useMemo(() => filterStaff(rows, filter), [rows, filter])
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        text="Chưa có cán bộ nào trong sổ. Hãy thêm phòng, đơn vị trước, rồi thêm từng cán bộ."
+        action={mayEdit ? addButton : undefined}
+      />
+    )
+  const unitName = units.find((unit) => unit.id === filter.unit)?.name ?? null
+  return (
+    <>
+      <StaffFilterBar
+        filter={filter}
+        units={units}
+        count={found.length === rows.length ? `${rows.length} người` : `${found.length} trong ${rows.length} người`}
+        onChange={setFilter}
+      />
+      {found.length === 0 ? (
+        <EmptyState
+          text={nobodyFound(filter, unitName)}
+          action={<Button onClick={() => setFilter({ ...everybodyActive, state: 'all' })}>Xem tất cả</Button>}
+        />
+      ) : (
+        <Box sx={{ flex: 1, minHeight: 320 }}>
+          <DataTable
+            aria-label="Danh sách cán bộ"
+            rows={[...found]}
+            columns={columns}
+            initialState={pageSize}
+            pageSizeOptions={[100]}
+            hideFooter={found.length <= 100}
+            getRowHeight={({ model }) => rowHeight(model as StaffRow)}
+            {...(mayEdit && { onRowClick: ({ row }) => void navigate(recordPath(row.id)) })}
+            sx={{
+              '& .MuiDataGrid-cell': { display: 'flex', alignItems: 'center' },
+              ...(mayEdit && { '& .MuiDataGrid-row': { cursor: 'pointer' } }),
+            }}
+          />
+        </Box>
+      )}
+    </>
+  )
+}
+
+/** Cán bộ: everybody of the agency, in the order of names. */
+export const StaffPage = (): ReactNode => {
+  const session = useSession()
+  const mayEdit = session !== null && mayOpen('staff_member', session.role)
+  const units = useRoute('unit.list')
+  const status = useRoute('app.status')
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      <PageHeader title="Cán bộ" actions={mayEdit ? addButton : undefined} />
+      <QueryView query={useRoute('staff.list')}>
+        {(rows) => (
+          <QueryView query={units}>
+            {(all) => (
+              <QueryView query={status}>
+                {({ today }) => <StaffList rows={rows} units={all} today={today} mayEdit={mayEdit} />}
+              </QueryView>
+            )}
+          </QueryView>
+        )}
+      </QueryView>
+    </Box>
+  )
+}

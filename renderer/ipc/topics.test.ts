@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { concerns } from '#renderer/ipc/topics.ts'
+
+test.each([
+  ['staff', 'staff.list', true],
+  ['staff', 'unit.list', true],
+  ['staff', 'outbound_trip.list', false],
+  ['outbound_trip', 'overview.get', true],
+  // Due days hang on rules, calendar and letterheads.
+  ['agency', 'outbound_trip.get', true],
+  ['account', 'account.list', true],
+  ['session', 'app.status', true],
+  // A route without an entry is rather asked once too often.
+  ['staff', 'something.new', true],
+])('a change of %s concerns the answer of %s: %s', (topic, route, expected) => {
+  expect(concerns(topic, route)).toBe(expected)
+})

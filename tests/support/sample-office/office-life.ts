@@ -1,0 +1,107 @@
+import { addDays } from '#domain/shared/local-date.ts'
+import type { StaffMember, StaffMemberDraft } from '#domain/staff/staff.ts'
+import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
+import type { OfficeDays } from '#tests/support/sample-office/office-days.ts'
+import { type SeedContext, value } from '#tests/support/sample-office/seed-context.ts'
+import { DEPUTY_DIRECTORS, DIRECTOR, FORMER_DIRECTOR, type StaffPlan } from '#tests/support/sample-office/staff-plans.ts'
+import type { Deed } from '#tests/support/sample-office/timeline.ts'
+import { type UnitPlan, unitPlans } from '#tests/support/sample-office/units.ts'
+
+type Change = Partial<Omit<StaffMemberDraft, 'passports'>> & { readonly addPassport?: StaffPlan['passports'][number] }
+
+const found = <T>(map: ReadonlyMap<string, T>, key: string): T => {
+  const entry = map.get(key)
+  if (entry === undefined) throw new Error(`Nothing is called ${key}`)
+  return entry
+}
+
+const passportDraft = ({ kind, number, issuedOn, expiresOn }: StaffPlan['passports'][number]) => ({
+  id: null,
+  kind,
+  number,
+  issuedOn,
+  expiresOn,
+})
+
+/** Sets the register up and gives every role its account; what follows is recorded by the personnel officer. */
+export const openRegister = async ({ services }: SeedContext, { opensOn, reorganisedOn }: OfficeDays): Promise<string> => {
+  const { administrator, officer, staffMember, leader } = sampleAccounts
+  const profiles = services.resources.presets[0]?.profiles ?? []
+  const { role: _, ...first } = administrator
+  const lastDay = addDays(reorganisedOn, -1)
+  const head = { post: 'Giám đốc', headPost: 'Giám đốc', authority: 'head' } as const
+  const signer = { ...head, fullName: FORMER_DIRECTOR, validFrom: opensOn, validTo: lastDay }
+  const { recoveryCode } = value(await services.session.create({ profiles, signer, administrator: first }), 'first run')
+  value(await services.session.logIn(first), 'log-in')
+  const deputy = { post: 'Phó Giám đốc', headPost: 'Giám đốc', authority: 'for_head', validTo: null } as const
+  const signers = [
+    { ...head, fullName: DIRECTOR, validFrom: reorganisedOn, validTo: null },
+    { ...deputy, fullName: DEPUTY_DIRECTORS[0], validFrom: opensOn },
+    { ...deputy, fullName: DEPUTY_DIRECTORS[1], validFrom: reorganisedOn },
+  ]
+  for (const draft of signers) value(await services.agency.saveSigner({ id: null, draft }), draft.fullName)
+  for (const account of [officer, staffMember, leader]) value(await services.accounts.create(account), account.userName)
+  value(await services.session.logIn(officer), 'log-in')
+  return recoveryCode
+}
+
+const saveUnit = async ({ services, units }: SeedContext, plan: UnitPlan, change: { name?: string; isActive?: boolean }) => {
+  const { name, abbreviation } = plan
+  const draft = { name, abbreviation, isActive: true, ...change }
+  units.set(plan.key, value(await services.staff.saveUnit({ id: units.get(plan.key) ?? null, draft }), name).id)
+}
+
+const takeOn = async ({ services, units, staff }: SeedContext, plan: StaffPlan): Promise<void> => {
+  const { key, unitKey, seniority: _, joinsOn, leavesOn: __, passports, ...person } = plan
+  const draft = {
+    ...person,
+    unitId: found(units, unitKey),
+    isActive: true,
+    passports: passports.filter(({ recordedOn }) => recordedOn <= joinsOn).map(passportDraft),
+  }
+  staff.set(key, value(await services.staff.save({ id: null, draft, isAnotherPerson: false }), plan.fullName))
+}
+
+const change = async ({ services, staff }: SeedContext, key: string, { addPassport, ...change }: Change): Promise<void> => {
+  const { id, ...before } = found<StaffMember>(staff, key)
+  const draft = {
+    ...before,
+    ...change,
+    passports: [...before.passports, ...(addPassport ? [passportDraft(addPassport)] : [])],
+  }
+  staff.set(key, value(await services.staff.save({ id, draft, isAnotherPerson: false }), before.fullName))
+}
+
+/** Where somebody of a dissolved unit goes, and as what. */
+const newPost = ({ seniority, post }: StaffPlan, isServiceBody: boolean): string => {
+  if (seniority === 4) return post === 'Thanh tra viên' ? 'Chuyên viên' : post
+  return isServiceBody ? 'Phó Giám đốc Trung tâm' : 'Chuyên viên chính'
+}
+
+const reorganise = (on: OfficeDays['reorganisedOn'], unit: UnitPlan, staff: readonly StaffPlan[]): Deed => ({
+  on,
+  run: async (context) => {
+    const how = unit.reorganised
+    if (how === undefined) return
+    if ('newName' in how) return saveUnit(context, unit, { name: how.newName })
+    const unitId = found(context.units, how.mergedInto)
+    for (const plan of staff.filter(({ unitKey }) => unitKey === unit.key))
+      await change(context, plan.key, { unitId, post: newPost(plan, unit.isServiceBody) })
+    await saveUnit(context, unit, { isActive: false })
+  },
+})
+
+/** Units, people, renewed passports, the reorganisation and those who leave. */
+export const officeLife = (days: OfficeDays, staff: readonly StaffPlan[]): readonly Deed[] => [
+  ...unitPlans.map((unit): Deed => ({ on: days.opensOn, run: (context) => saveUnit(context, unit, {}) })),
+  ...staff.map((plan): Deed => ({ on: plan.joinsOn, run: (context) => takeOn(context, plan) })),
+  ...staff.flatMap(({ key, joinsOn, passports }) =>
+    passports
+      .filter(({ recordedOn }) => recordedOn > joinsOn)
+      .map((addPassport): Deed => ({ on: addPassport.recordedOn, run: (context) => change(context, key, { addPassport }) })),
+  ),
+  ...unitPlans.map((unit) => reorganise(days.reorganisedOn, unit, staff)),
+  ...staff.flatMap(({ key, leavesOn }): readonly Deed[] =>
+    leavesOn === null ? [] : [{ on: leavesOn, run: (context) => change(context, key, { isActive: false }) }],
+  ),
+]

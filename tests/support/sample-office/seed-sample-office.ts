@@ -1,0 +1,48 @@
+import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { LocalDate } from '#domain/shared/local-date.ts'
+import { officeDays } from '#tests/support/sample-office/office-days.ts'
+import { officeLife, openRegister } from '#tests/support/sample-office/office-life.ts'
+import { seedContext } from '#tests/support/sample-office/seed-context.ts'
+import { staffPlans } from '#tests/support/sample-office/staff-plans.ts'
+import { inOrder } from '#tests/support/sample-office/timeline.ts'
+import { tripLife } from '#tests/support/sample-office/trip-life.ts'
+import { tripPlans } from '#tests/support/sample-office/trip-plans.ts'
+
+export type SampleOffice = {
+  readonly recoveryCode: string
+  /** The trips by their key in the trip tables. */
+  readonly trips: ReadonlyMap<string, OutboundTripId>
+}
+
+/** The day the sample office is made for: every phase and every state of a duty exists on it. */
+export const SAMPLE_TODAY = LocalDate.parse('2026-11-23')
+
+/**
+ * Builds the invented department in an empty folder: 12 units, 150 people, 40 trips of the last three years, each
+ * thing recorded on its own day through the production services. Its accounts are `sampleAccounts`.
+ */
+export const seedSampleOffice = async (folder: string, { today }: { readonly today: LocalDate }): Promise<SampleOffice> => {
+  const days = officeDays(today)
+  const context = seedContext(folder, days.opensOn)
+  const { services } = context
+  const { calendar, rules } = services.resources
+  const staff = staffPlans(days)
+  const trips = tripPlans(days, staff, calendar)
+  const deeds = inOrder(
+    [
+      ...officeLife(days, staff),
+      ...trips.flatMap((plan, index) => tripLife(plan, { rules, calendar }, 20 + index * 11)),
+    ],
+    today,
+  )
+  try {
+    const recoveryCode = await openRegister(context, days)
+    for (const { on, run } of deeds) {
+      context.setDay(on)
+      await run(context)
+    }
+    return { recoveryCode, trips: context.trips }
+  } finally {
+    services.vault.close()
+  }
+}
