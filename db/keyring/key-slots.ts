@@ -8,8 +8,12 @@ const MAX_MEMORY = 256 * 1024 * 1024
 
 const stretch = (secret: string, { N, r, p, salt }: Stretching): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(secret.normalize('NFC'), Buffer.from(salt, 'hex'), KEY_BYTES, { N, r, p, maxmem: MAX_MEMORY }, (error, key) =>
-      error ? reject(error) : resolve(key),
+    scrypt(
+      secret.normalize('NFC'),
+      Buffer.from(salt, 'hex'),
+      KEY_BYTES,
+      { N, r, p, maxmem: MAX_MEMORY },
+      (error, key) => (error ? reject(error) : resolve(key)),
     )
   })
 
@@ -73,4 +77,9 @@ export const newRecoveryCode = (): string => {
 
 /** A code as typed by hand: case, blanks and dashes do not matter; O is 0, I and L are 1. */
 export const tidyRecoveryCode = (typed: string): string =>
-  typed.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')

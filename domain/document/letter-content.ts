@@ -1,5 +1,5 @@
 import { signingLines } from '#domain/agency/agency.ts'
-import { appendixRow, type AppendixRow } from '#domain/document/appendix.ts'
+import { type AppendixRow, appendixRow } from '#domain/document/appendix.ts'
 import { type LetterKind, letterKinds } from '#domain/document/letter-kind.ts'
 import { type LetterFacts, type MissingItem, missingData } from '#domain/document/missing-data.ts'
 import { paragraphs } from '#domain/document/paragraphs.ts'

@@ -41,14 +41,7 @@ export const letterKinds: Readonly<Record<LetterKind, LetterKindFacts>> = {
     label: 'Công văn báo cáo UBND tỉnh',
     addressee: 'peopleCommitteeName',
     templateFile: 'outbound-trip-report.docx',
-    columns: [
-      index,
-      fullName,
-      post,
-      unitName,
-      { field: 'rank', head: 'Ngạch, chức danh nghề nghiệp, bậc' },
-      note,
-    ],
+    columns: [index, fullName, post, unitName, { field: 'rank', head: 'Ngạch, chức danh nghề nghiệp, bậc' }, note],
   },
   outbound_trip_notice: {
     label: 'Công văn thông báo đoàn ra',

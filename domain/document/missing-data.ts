@@ -70,7 +70,6 @@ export const missingData = ({ kind, trip, profile, signer }: LetterFacts): reado
       })
   }
 
-  if (signer === null)
-    missing.push({ field: 'signer', label: 'Người ký', jump: { page: 'agency', field: 'signers' } })
+  if (signer === null) missing.push({ field: 'signer', label: 'Người ký', jump: { page: 'agency', field: 'signers' } })
   return missing
 }

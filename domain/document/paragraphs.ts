@@ -1,13 +1,6 @@
 import type { LetterKind } from '#domain/document/letter-kind.ts'
 import { dayInWords, sentence, twoDigits } from '#domain/document/phrases.ts'
-import {
-  type CountryName,
-  fundingInWords,
-  matter,
-  person,
-  privateReasons,
-  route,
-} from '#domain/document/trip-words.ts'
+import { type CountryName, fundingInWords, matter, person, privateReasons, route } from '#domain/document/trip-words.ts'
 import { isPrivate, type OutboundTrip, type TripDecision } from '#domain/outbound-trip/outbound-trip.ts'
 import { daysBetween } from '#domain/shared/local-date.ts'
 

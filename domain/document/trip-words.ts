@@ -89,13 +89,19 @@ export const route = (trip: Pick<OutboundTrip, 'legs'>, countries: CountryName):
     if (stay !== last) stays.push(stay)
     if (leg.place !== '') stay.places.push(leg.place)
   }
-  return stays.map(({ country, places }) => (places.length > 0 ? `${country} (${places.join(', ')})` : country)).join('; ')
+  return stays
+    .map(({ country, places }) => (places.length > 0 ? `${country} (${places.join(', ')})` : country))
+    .join('; ')
 }
 
 const fundingPhrase = (funding: TripFunding): string => {
   const name = fundingNames[funding.source]
   const payer =
-    funding.donor === '' ? name : funding.source === 'project' ? `${name} ${funding.donor}` : `${name} (${funding.donor})`
+    funding.donor === ''
+      ? name
+      : funding.source === 'project'
+        ? `${name} ${funding.donor}`
+        : `${name} (${funding.donor})`
   if (funding.amount === null) return payer
   return `${payer}: ${grouped(funding.amount)} ${funding.currency === 'VND' ? 'đồng' : funding.currency}`
 }

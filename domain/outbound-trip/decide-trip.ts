@@ -1,5 +1,5 @@
 import type { OutboundTrip, TripDecision, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
-import { nextSteps, tripPhase } from '#domain/outbound-trip/phase.ts'
+import { isCancelled, nextSteps, tripPhase } from '#domain/outbound-trip/phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 
@@ -38,7 +38,8 @@ export const recordJourney = (
   today: LocalDate,
 ): Result<OutboundTrip, JourneyError> => {
   const phase = tripPhase(trip)
-  if (phase === 'cancelled' || phase === 'refused') return fail('outbound_trip.is_cancelled')
+  // Withdrawn too: its phase is a draft again, but until it is submitted anew it takes nobody away.
+  if (isCancelled(trip)) return fail('outbound_trip.is_cancelled')
   if (phase === 'complete') return fail('outbound_trip.is_closed')
   if (actualExitOn === null && actualEntryOn !== null) return fail('outbound_trip.entry_without_exit')
   if (actualExitOn !== null && actualEntryOn !== null && actualEntryOn < actualExitOn)

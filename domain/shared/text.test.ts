@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   comparePersonNames,
@@ -11,6 +12,22 @@ import {
   tidyText,
 } from '#domain/shared/text.ts'
 
+const typed = fc.constantFrom(
+  'e',
+  '\u0301',
+  '\u0323',
+  '\u200b',
+  '\r',
+  '\n',
+  '\v',
+  ' ',
+  '\t',
+  'đ',
+  '\ud83d',
+  '\ude00',
+  '😀',
+  '\u0000',
+)
 const NFD = 'Nguyễn Thị Thuỷ'.normalize('NFD')
 
 test.each([
@@ -43,11 +60,19 @@ test.each([
   expect(tidyText(typed)).toBe(stored)
 })
 
-test('tidying what is tidy changes nothing', () => {
-  for (const text of [NFD, ' a\r\n\v b \n\n\n c', '😀 {x}', '\u200b', 'a\u200b \u200b b']) {
-    expect(tidyLine(tidyLine(text))).toBe(tidyLine(text))
-    expect(tidyText(tidyText(text))).toBe(tidyText(text))
-  }
+test('whatever is typed is stored as NFC, once and for all, without line breaks in a line', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: typed, maxLength: 40 }))
+  fc.assert(
+    fc.property(text, (any) => {
+      for (const tidy of [tidyLine, tidyText]) {
+        const stored = tidy(any)
+        expect(stored).toBe(stored.normalize('NFC'))
+        expect(tidy(stored)).toBe(stored)
+        expect(stored.isWellFormed()).toBe(true)
+      }
+      expect(tidyLine(any)).not.toMatch(/[\n\r\v\f\u0085\u2028\u2029]/)
+    }),
+  )
 })
 
 test('a line is measured as it is stored', () => {

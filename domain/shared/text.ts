@@ -3,17 +3,20 @@ import * as z from 'zod'
 // Control and format characters (zero width, bidirectional marks, byte-order mark), lone surrogates, private use and
 // noncharacters: nothing an office types on purpose, and half of them may not stand in a .docx.
 const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFE\uFFFF]/gu
+// Windows, old Macintosh, Word inside a paragraph (vertical tab), form feed, NEL, Unicode's own separators.
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 
 /** One line as it is stored: NFC, no invisible characters, line breaks and runs of blanks become one space. */
 export const tidyLine = (text: string): string =>
-  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+  text.replace(LINE_END, '\n').replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /** Several lines as they are stored: NFC, `\n` line ends, no invisible characters, no blank edges. */
 export const tidyText = (text: string): string =>
   text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
+    .replace(LINE_END, '\n')
     .replace(INVISIBLE, '')
+    // After that: a letter and its mark may have stood apart only by something invisible.
+    .normalize('NFC')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

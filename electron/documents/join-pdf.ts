@@ -21,7 +21,10 @@ export const joinPdf = async (parts: readonly PrintedPart[], title: string): Pro
     if (stamps.getPageCount() !== copied.length)
       throw new Error(`${copied.length} pages, but ${stamps.getPageCount()} sheets of numbers`)
     const later = copied.slice(1)
-    const embedded = await whole.embedPdf(stamps, later.map((_, index) => index + 1))
+    const embedded = await whole.embedPdf(
+      stamps,
+      later.map((_, index) => index + 1),
+    )
     for (const [index, page] of later.entries()) {
       const stamp = embedded[index]
       if (stamp !== undefined) page.drawPage(stamp)

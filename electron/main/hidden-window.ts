@@ -20,7 +20,13 @@ export const withHiddenWindow = async <T>(
 ): Promise<T> => {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { ...preferences, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+    webPreferences: {
+      ...preferences,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
   })
   try {
     const gone = new Promise<never>((_, reject) => {

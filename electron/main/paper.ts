@@ -1,7 +1,13 @@
 import type { BrowserWindow } from 'electron'
-import { PAPER_DONE_CHANNEL, PAPER_TASK_CHANNEL, type PaperDocument, type PaperDone, type PaperTask } from '#contract/paper.ts'
-import { joinPdf, pageCount, type PrintedPart } from '#electron/documents/join-pdf.ts'
-import { within, withHiddenWindow } from '#electron/main/hidden-window.ts'
+import {
+  PAPER_DONE_CHANNEL,
+  PAPER_TASK_CHANNEL,
+  type PaperDocument,
+  type PaperDone,
+  type PaperTask,
+} from '#contract/paper.ts'
+import { joinPdf, type PrintedPart, pageCount } from '#electron/documents/join-pdf.ts'
+import { withHiddenWindow, within } from '#electron/main/hidden-window.ts'
 import { pdfPrinter } from '#electron/main/print-pdf.ts'
 
 export type PaperSettings = {
@@ -56,7 +62,9 @@ const renderIn = async (window: BrowserWindow, pageUrl: string, docx: Uint8Array
 export const paperRenderer = ({ pageUrl, preload, timeout = USUAL_TIMEOUT }: PaperSettings) => ({
   /** The .docx as PDF, with page numbers and its fonts inside. Throws when the page fails or takes too long. */
   renderPdf: (docx: Uint8Array): Promise<Uint8Array> =>
-    withHiddenWindow({ preload }, (window) => within(renderIn(window, pageUrl, docx), timeout, 'turning a letter into PDF')),
+    withHiddenWindow({ preload }, (window) =>
+      within(renderIn(window, pageUrl, docx), timeout, 'turning a letter into PDF'),
+    ),
   /** Shows the system's print dialog for this PDF and tells what became of it. */
   printPdf: pdfPrinter({ timeout }),
 })

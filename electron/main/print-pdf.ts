@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type BrowserWindow, session } from 'electron'
 import { retitled } from '#electron/documents/join-pdf.ts'
-import { within, withHiddenWindow } from '#electron/main/hidden-window.ts'
+import { withHiddenWindow, within } from '#electron/main/hidden-window.ts'
+import { lockSession } from '#electron/main/lock-down.ts'
 
 export type PrintOutcome = 'printed' | 'cancelled' | 'failed'
 
@@ -35,13 +36,15 @@ export const pdfPrinter = ({ timeout }: { readonly timeout: number }) => {
   const held = new Map<string, Uint8Array<ArrayBuffer>>()
   const ownSession = () => {
     const own = session.fromPartition(PARTITION)
-    if (!own.protocol.isProtocolHandled('app'))
+    if (!own.protocol.isProtocolHandled('app')) {
+      lockSession(own)
       own.protocol.handle('app', ({ url }) => {
         const pdf = held.get(url)
         return pdf === undefined
           ? new Response(null, { status: 404 })
           : new Response(pdf, { headers: { 'content-type': 'application/pdf' } })
       })
+    }
     return own
   }
 
@@ -51,7 +54,11 @@ export const pdfPrinter = ({ timeout }: { readonly timeout: number }) => {
     try {
       return await withHiddenWindow({ session: ownSession(), plugins: true }, async (window) => {
         const shown = documentShown(window)
-        await within(window.loadURL(url).then(() => shown), timeout, 'opening a letter for printing')
+        await within(
+          window.loadURL(url).then(() => shown),
+          timeout,
+          'opening a letter for printing',
+        )
         return within(dialog(window), DIALOG_LIMIT, 'printing')
       })
     } catch {

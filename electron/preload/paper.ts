@@ -1,5 +1,11 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { PAPER_DONE_CHANNEL, PAPER_TASK_CHANNEL, type PaperDesk, type PaperDone, type PaperTask } from '#contract/paper.ts'
+import {
+  PAPER_DONE_CHANNEL,
+  PAPER_TASK_CHANNEL,
+  type PaperDesk,
+  type PaperDone,
+  type PaperTask,
+} from '#contract/paper.ts'
 
 const desk: PaperDesk = {
   serve: (work) => {

@@ -28,4 +28,9 @@ export const applyAppearance = (): void => {
   }
   apply()
   system.addEventListener('change', apply)
+  // Paper is white.
+  addEventListener('beforeprint', () => {
+    document.documentElement.dataset.scheme = 'light'
+  })
+  addEventListener('afterprint', apply)
 }

@@ -9,6 +9,9 @@ import { LeaveGuard } from '#renderer/ui/leave-guard.tsx'
 
 const NAVIGATION_WIDTH = 208
 
+// A page prints whole, without the window around it.
+const onPaper = { display: 'block', height: 'auto', overflow: 'visible', padding: 0 } as const
+
 const DemoBanner = (): ReactNode => {
   const { data } = useRoute('app.status')
   return data?.isDemo === true ? (
@@ -19,9 +22,9 @@ const DemoBanner = (): ReactNode => {
 /** Left navigation, top bar with the user's menu, and the page. */
 export const Frame = ({ role }: { readonly role: Role }): ReactNode => (
   <LeaveGuard>
-    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh', '@media print': { height: 'auto' } }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh', '@media print': onPaper }}>
       <DemoBanner />
-      <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
+      <Box sx={{ display: 'flex', flex: 1, minHeight: 0, '@media print': onPaper }}>
         <Box
           sx={{
             width: NAVIGATION_WIDTH,
@@ -35,7 +38,7 @@ export const Frame = ({ role }: { readonly role: Role }): ReactNode => (
         >
           <Navigation role={role} />
         </Box>
-        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', '@media print': onPaper }}>
           <Box
             component="header"
             sx={{
@@ -52,7 +55,11 @@ export const Frame = ({ role }: { readonly role: Role }): ReactNode => (
           >
             <UserMenu />
           </Box>
-          <Box component="main" tabIndex={-1} sx={{ flex: 1, overflow: 'auto', p: 3, outline: 'none' }}>
+          <Box
+            component="main"
+            tabIndex={-1}
+            sx={{ flex: 1, overflow: 'auto', p: 3, outline: 'none', '@media print': onPaper }}
+          >
             <Suspense>
               <Outlet />
             </Suspense>

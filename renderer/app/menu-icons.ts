@@ -1,6 +1,7 @@
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined'
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined'
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined'
+import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import type { ComponentType } from 'react'
@@ -12,6 +13,7 @@ type MenuScreenId = Extract<Screen, { readonly menu: string }>['id']
 export const menuIcons: Readonly<Record<MenuScreenId, ComponentType<{ fontSize?: 'small' }>>> = {
   overview: DashboardOutlined,
   my_home: HomeOutlined,
+  outbound_trips: FlightTakeoffOutlined,
   staff: BadgeOutlined,
   units: ApartmentOutlined,
   agency: SettingsOutlined,

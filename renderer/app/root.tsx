@@ -8,9 +8,11 @@ const FirstRunApp = lazy(() =>
   import('#renderer/app/first-run-app.tsx').then((module) => ({ default: module.FirstRunApp })),
 )
 
-// What comes after log-in is fetched while somebody types the password, never before the page can be used.
+const WARM_UP_AFTER_MS = 700
+
+// What comes after log-in is fetched while somebody types the password, never before the page is drawn and can be used.
 const warmUp = (): void => {
-  requestIdleCallback(() => void openApp(), { timeout: 2000 })
+  setTimeout(() => requestIdleCallback(() => void openApp(), { timeout: 2000 }), WARM_UP_AFTER_MS)
 }
 
 /** The three phases of the window. Only the log-in page is part of the first chunk: start-up time is its budget. */

@@ -7,6 +7,21 @@ export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
     import('#renderer/features/overview/overview-page.tsx').then((m) => ({ default: m.OverviewPage })),
   ),
   my_home: lazy(() => import('#renderer/features/session/my-home-page.tsx').then((m) => ({ default: m.MyHomePage }))),
+  outbound_trips: lazy(() =>
+    import('#renderer/features/outbound-trip/trip-list-page.tsx').then((m) => ({ default: m.TripListPage })),
+  ),
+  outbound_trip_new: lazy(() =>
+    import('#renderer/features/outbound-trip/trip-form-page.tsx').then((m) => ({ default: m.NewTripPage })),
+  ),
+  outbound_trip_edit: lazy(() =>
+    import('#renderer/features/outbound-trip/trip-form-page.tsx').then((m) => ({ default: m.EditTripPage })),
+  ),
+  outbound_trip: lazy(() =>
+    import('#renderer/features/outbound-trip/trip-page.tsx').then((m) => ({ default: m.TripPage })),
+  ),
+  outbound_trip_letter: lazy(() =>
+    import('#renderer/features/outbound-trip/letter-page.tsx').then((m) => ({ default: m.LetterPage })),
+  ),
   staff: lazy(() => import('#renderer/features/staff/staff-page.tsx').then((m) => ({ default: m.StaffPage }))),
   staff_new: lazy(() =>
     import('#renderer/features/staff/new-staff-member-page.tsx').then((m) => ({ default: m.NewStaffMemberPage })),

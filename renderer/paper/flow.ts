@@ -37,13 +37,17 @@ const pairs = <A, B>(model: readonly A[], elements: readonly B[], what: string):
   })
 }
 
-/** Head rows go where Chromium repeats them on every page. */
-const repeatHeadRows = (model: Model, root: HTMLElement): void => {
+/**
+ * Head rows go where Chromium repeats them on every page. Columns are as wide as the file says: the viewer looks for
+ * the layout in the wrong attribute and would leave widths to the text.
+ */
+const settleTables = (model: Model, root: HTMLElement): void => {
   for (const [table, element] of pairs(
     all(model.documentPart.body, 'table'),
     [...root.querySelectorAll('table')],
     'tables',
   )) {
+    element.style.tableLayout = 'fixed'
     const rows = (table.children ?? []).filter((child) => child.type === 'row')
     const firstPlain = rows.findIndex((row) => row.isHeader !== true)
     const count = firstPlain === -1 ? rows.length : firstPlain
@@ -90,7 +94,7 @@ const settleCells = (root: HTMLElement): void => {
  * paginate: see docs/decisions/pdf-pipeline.md.
  */
 export const letFlow = (model: Model, root: HTMLElement): void => {
-  repeatHeadRows(model, root)
+  settleTables(model, root)
   settleParagraphs(model, root)
   settleCells(root)
 }

@@ -6,6 +6,7 @@ import { letFlow, Model } from './flow.ts'
 import { numberSheets, pageRule, type Sheet, sheetOf } from './sheet.ts'
 
 declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with the browser's own
   interface Window {
     readonly paper: PaperDesk
   }
@@ -30,6 +31,7 @@ const open = async (docx: Uint8Array): Promise<PaperDocument> => {
   letter.replaceChildren(...nodes)
   const sections = [...letter.querySelectorAll<HTMLElement>('section.docx')]
   sheets = sections.map(sheetOf)
+  for (const section of sections) section.removeAttribute('style')
   const model = Model.parse(parsed)
   // Pages of what has not been loaded yet would be set in a wrong type.
   await Promise.all(

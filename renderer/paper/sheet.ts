@@ -8,7 +8,7 @@ export type Sheet = {
   readonly left: string
 }
 
-/** Reads the page before our style sheet takes the section's own box away. */
+/** Reads the page, before the section's own box is taken away. */
 export const sheetOf = ({ style }: HTMLElement): Sheet => ({
   width: style.width,
   height: style.minHeight,

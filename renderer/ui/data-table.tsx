@@ -3,6 +3,9 @@ import { viVN } from '@mui/x-data-grid/locales'
 import type { ReactNode } from 'react'
 import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
 
+// The grid brings a style element of its own, which the policy allows only with the nonce of this load.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.content
+
 const number = new Intl.NumberFormat('vi-VN')
 
 const localeText = {
@@ -21,6 +24,7 @@ export const DataTable = <R extends GridValidRowModel>(props: DataGridProps<R>):
     disableRowSelectionOnClick
     hideFooterSelectedRowCount
     localeText={localeText}
+    {...(nonce !== undefined && { nonce })}
     {...props}
     sx={[
       { fontSize: '0.8125rem', backgroundColor: 'background.paper' },

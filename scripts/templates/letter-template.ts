@@ -1,6 +1,6 @@
 import { Document, Header, type ISectionOptions, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
 import PizZip from 'pizzip'
-import { type LetterKindFacts } from '#domain/document/letter-kind.ts'
+import type { LetterKindFacts } from '#domain/document/letter-kind.ts'
 import { page, twips } from '#electron/documents/letter-geometry.ts'
 import { addressees, appendixHead, body, head, memberList, paragraph, signature } from './parts.ts'
 import { FONT, looks, paragraphStyles } from './styles.ts'
@@ -9,7 +9,9 @@ import { FONT, looks, paragraphStyles } from './styles.ts'
 const PORTRAIT_COLUMNS = 6
 
 const pageNumber = () =>
-  new Header({ children: [new Paragraph({ style: 'SoTrang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })] })
+  new Header({
+    children: [new Paragraph({ style: 'SoTrang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+  })
 
 /** A4 with the decree's margins; numbered from 1, centred in the top margin, nothing on its first page (mục I.7, III.1.đ). */
 const section = (isLandscape: boolean): Omit<ISectionOptions, 'children'> => ({
@@ -69,7 +71,9 @@ export const letterTemplate = async (kind: LetterKindFacts): Promise<Uint8Array>
     creator: '',
     lastModifiedBy: '',
     styles: {
-      default: { document: { run: { font: FONT, size: looks.NoiDung.size * 2, color: '000000', language: { value: 'vi-VN' } } } },
+      default: {
+        document: { run: { font: FONT, size: looks.NoiDung.size * 2, color: '000000', language: { value: 'vi-VN' } } },
+      },
       paragraphStyles: [...paragraphStyles],
     },
     sections: [

@@ -10,8 +10,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import type { AppendixColumn, AppendixField } from '#domain/document/letter-kind.ts'
 import { headColumns, textWidth, twips } from '#electron/documents/letter-geometry.ts'
-import { type AppendixColumn, type AppendixField } from '#domain/document/letter-kind.ts'
 import type { LookName } from './styles.ts'
 
 /** A paragraph of one component; `{…}` in its text are the tags that filling replaces. */
@@ -169,7 +169,10 @@ export const memberList = (columns: readonly AppendixColumn[], isLandscape: bool
       { cells: columns.map(({ head: title }) => [paragraph('DauBang', title)]), isHead: true },
       {
         cells: columns.map(({ field }, index) => [
-          paragraph(columnLooks[field].look, `${index === 0 ? '{#rows}' : ''}{${field}}${index === last ? '{/rows}' : ''}`),
+          paragraph(
+            columnLooks[field].look,
+            `${index === 0 ? '{#rows}' : ''}{${field}}${index === last ? '{/rows}' : ''}`,
+          ),
         ]),
       },
     ],

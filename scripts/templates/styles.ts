@@ -37,7 +37,15 @@ export const looks = {
   // The dash stands under the colon: 30 mm and the width of "Kính gửi" at 14 points.
   NoiGui: { name: 'Nơi gửi', size: 14, line: 18, left: 51, hanging: 3.4, after: 4 },
   NoiDung: { name: 'Nội dung', size: 14, line: 18, align: 'both', firstLine: 12.7, after: 6 },
-  NoiDungCuoi: { name: 'Nội dung, đoạn cuối', size: 14, line: 18, align: 'both', firstLine: 12.7, after: 12, keepNext: true },
+  NoiDungCuoi: {
+    name: 'Nội dung, đoạn cuối',
+    size: 14,
+    line: 18,
+    align: 'both',
+    firstLine: 12.7,
+    after: 12,
+    keepNext: true,
+  },
   NoiNhan: { name: 'Nơi nhận', size: 12, line: 18, bold: true, italics: true },
   NoiNhanDong: { name: 'Nơi nhận, liệt kê', size: 11, line: 13 },
   ChucVuKy: { name: 'Quyền hạn, chức vụ người ký', size: 14, line: 18, align: 'center', bold: true },
@@ -78,4 +86,6 @@ const styleOf = (id: string, look: Look & { readonly name: string }): IParagraph
   },
 })
 
-export const paragraphStyles: readonly IParagraphStyleOptions[] = Object.entries(looks).map(([id, look]) => styleOf(id, look))
+export const paragraphStyles: readonly IParagraphStyleOptions[] = Object.entries(looks).map(([id, look]) =>
+  styleOf(id, look),
+)

@@ -30,13 +30,20 @@ const member = (at: number) => ({
   staffMemberId: id(1, at),
   role: at === 0 ? 'leader' : at === 1 ? 'deputy_leader' : 'member',
   fullName: `${pick(family, at)} ${pick(middle, at * 3 + 1)} ${pick(given, at * 5 + 2)}`,
-  birth: at % 7 === 3 ? { known: 'year', year: 1970 + (at % 20) } : { known: 'day', on: `19${70 + (at % 25)}-0${1 + (at % 9)}-1${at % 9}` },
+  birth:
+    at % 7 === 3
+      ? { known: 'year', year: 1970 + (at % 20) }
+      : { known: 'day', on: `19${70 + (at % 25)}-0${1 + (at % 9)}-1${at % 9}` },
   kind: pick(kinds, at),
   post: at === 0 ? 'Phó Giám đốc' : pick(posts, at),
   unitName: at === 0 ? 'Ban Giám đốc' : pick(units, at),
   rank: pick(ranks, at),
   isPartyMember: at % 2 === 0,
-  passport: { kind: at % 3 === 0 ? 'official' : 'ordinary', number: `X${1_000_000 + at * 7919}`, expiresOn: `203${at % 8}-0${1 + (at % 9)}-20` },
+  passport: {
+    kind: at % 3 === 0 ? 'official' : 'ordinary',
+    number: `X${1_000_000 + at * 7919}`,
+    expiresOn: `203${at % 8}-0${1 + (at % 9)}-20`,
+  },
 })
 
 export const sampleProfile: AgencyProfile = AgencyProfile.parse({
@@ -70,7 +77,8 @@ export const sampleTrip = (members: number, changes: Partial<OutboundTrip> = {})
     title: 'Đoàn công tác nghiên cứu mô hình trung tâm đổi mới sáng tạo',
     kind: 'business',
     host: 'Viện Nghiên cứu Công nghệ Kansai',
-    purpose: 'Trao đổi kinh nghiệm xây dựng trung tâm đổi mới sáng tạo cấp tỉnh; khảo sát các cơ sở ươm tạo doanh nghiệp công nghệ.',
+    purpose:
+      'Trao đổi kinh nghiệm xây dựng trung tâm đổi mới sáng tạo cấp tỉnh; khảo sát các cơ sở ươm tạo doanh nghiệp công nghệ.',
     isInAnnualPlan: true,
     legs: [
       { country: 'JP', place: 'Tokyo' },
@@ -123,7 +131,11 @@ export const sampleLetter = (changes: Partial<LetterInput> = {}): LetterContent 
 /** What an officer may paste anywhere: template tags, markup, emoji, quotes, marks typed apart. */
 export const NASTY = '{agency} {#rows} <w:p> & "ngoặc" \' 😀 Đoàn \u1ec6'
 
-const long = (words: string, length: number): string => `${words} `.repeat(Math.ceil(length / words.length)).slice(0, length).trim()
+const long = (words: string, length: number): string =>
+  `${words} `
+    .repeat(Math.ceil(length / words.length))
+    .slice(0, length)
+    .trim()
 
 /** Every text at its greatest length, with nasty characters in it. */
 export const longTrip = (members: number): OutboundTrip => {

@@ -25,11 +25,11 @@ export const CalendarDays = ({ year, days }: Props): ReactNode => (
     <Table aria-label={`Ngày nghỉ và ngày làm bù năm ${year}`}>
       <TableHead>
         <TableRow>
-          <TableCell sx={{ width: 192 }}>Ngày</TableCell>
-          <TableCell sx={{ width: 136 }}>Loại</TableCell>
+          <TableCell sx={{ width: '18%' }}>Ngày</TableCell>
+          <TableCell sx={{ width: '13%' }}>Loại</TableCell>
           <TableCell>Dịp</TableCell>
           <TableCell>Căn cứ</TableCell>
-          <TableCell sx={{ width: 144 }}>Trạng thái</TableCell>
+          <TableCell sx={{ width: '15%' }}>Trạng thái</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>

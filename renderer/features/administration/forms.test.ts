@@ -42,7 +42,7 @@ describe('a letterhead', () => {
 })
 
 describe('a signer', () => {
-  const signer = { ...emptySigner, fullName: 'Nguyễn Thị A', validFrom: '1/7/2025' }
+  const signer = { ...emptySigner, fullName: 'Nguyễn Thị A', headPost: 'Giám đốc', validFrom: '1/7/2025' }
 
   test('who is the head signs under the head’s own post', () => {
     expect(SignerForm.parse({ ...signer, post: 'typed before' })).toMatchObject({

@@ -32,7 +32,7 @@ export type SignerValues = z.input<typeof SignerForm>
 export const emptySigner: SignerValues = {
   fullName: '',
   authority: 'head',
-  headPost: 'Giám đốc',
+  headPost: '',
   post: '',
   validFrom: '',
   validTo: '',

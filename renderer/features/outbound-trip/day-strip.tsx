@@ -3,7 +3,7 @@ import type { SystemStyleObject, Theme } from '@mui/system'
 import type { ReactNode } from 'react'
 import type { Duty } from '#domain/duty/duty.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
-import { type StripDay, stripWeeks, stripWords } from '#renderer/features/outbound-trip/day-strip.ts'
+import { type StripDay, stripWeeks, stripWords } from '#renderer/features/outbound-trip/strip-weeks.ts'
 
 const HEADS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 
@@ -26,7 +26,10 @@ const Legend = ({ as, label }: LegendProps): ReactNode => (
   </Box>
 )
 
-type Props = { readonly duty: Pick<Duty, 'counted' | 'skipped' | 'dueOn' | 'unit' | 'event'>; readonly eventOn: LocalDate }
+type Props = {
+  readonly duty: Pick<Duty, 'counted' | 'skipped' | 'dueOn' | 'unit' | 'event'>
+  readonly eventOn: LocalDate
+}
 
 /** The counted and skipped days between the event and the due day, week by week; nothing where it would grow long. */
 export const DayStrip = ({ duty, eventOn }: Props): ReactNode => {
@@ -34,7 +37,14 @@ export const DayStrip = ({ duty, eventOn }: Props): ReactNode => {
   if (weeks.length === 0) return null
   return (
     <Box role="img" aria-label={stripWords(weeks)} sx={{ fontSize: '0.75rem', mt: 1.5 }}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '44px repeat(7, minmax(0, 34px))', gap: '2px', textAlign: 'center' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: '44px repeat(7, minmax(0, 34px))',
+          gap: '2px',
+          textAlign: 'center',
+        }}
+      >
         <span />
         {HEADS.map((head) => (
           <Box key={head} component="span" sx={{ color: 'text.secondary' }}>

@@ -62,7 +62,12 @@ export const DecisionDialog = ({ trip, step, today, onClose }: Props): ReactNode
             <DayField name="on" label={words.day} isRequired />
             {words.hasDocument && (
               <>
-                <TextField name="documentNumber" label="Số, ký hiệu văn bản" maxLength={50} placeholder="Ví dụ: 125/QĐ-UBND" />
+                <TextField
+                  name="documentNumber"
+                  label="Số, ký hiệu văn bản"
+                  maxLength={50}
+                  placeholder="Ví dụ: 125/QĐ-UBND"
+                />
                 <TextField name="issuer" label="Cơ quan ban hành (để trống nếu là cơ quan mình)" maxLength={200} />
               </>
             )}
@@ -71,7 +76,12 @@ export const DecisionDialog = ({ trip, step, today, onClose }: Props): ReactNode
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>Quay lại</Button>
-          <Button type="submit" variant="contained" color={step === 'cancelled' ? 'error' : 'primary'} loading={isSubmitting}>
+          <Button
+            type="submit"
+            variant="contained"
+            color={step === 'cancelled' ? 'error' : 'primary'}
+            loading={isSubmitting}
+          >
             {words.confirm}
           </Button>
         </DialogActions>

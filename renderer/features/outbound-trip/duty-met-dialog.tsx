@@ -37,7 +37,12 @@ export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props
   const form = useOfficeForm(Met, { documentNumber: '', documentOn: '', sentOn: dayToText(today) })
   const { errors, isSubmitting } = form.formState
   const save = async (met: z.output<typeof Met>): Promise<void> => {
-    const reply = await invoke('duty.record_met', { tripId, ruleCode: duty.ruleCode, authority: duty.authority, ...met })
+    const reply = await invoke('duty.record_met', {
+      tripId,
+      ruleCode: duty.ruleCode,
+      authority: duty.authority,
+      ...met,
+    })
     if (reply.ok) {
       toast({ text: `Đã ghi nhận: ${duty.document} – ${authority}.` })
       onClose()
@@ -58,7 +63,12 @@ export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props
                 {`Hạn cuối: ${formatDeadline(duty.dueOn)}`}
               </Typography>
             </div>
-            <TextField name="documentNumber" label="Số, ký hiệu văn bản" maxLength={50} placeholder="Ví dụ: 05/KHCN-VP" />
+            <TextField
+              name="documentNumber"
+              label="Số, ký hiệu văn bản"
+              maxLength={50}
+              placeholder="Ví dụ: 05/KHCN-VP"
+            />
             <DayField name="documentOn" label="Ngày văn bản" />
             <DayField name="sentOn" label="Ngày gửi" isRequired />
           </Stack>

@@ -4,11 +4,13 @@ import { type ReactNode, useState } from 'react'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import type { Duty } from '#domain/duty/duty.ts'
+import { isCancelled } from '#domain/outbound-trip/phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { DutyItem } from '#renderer/features/outbound-trip/duty-item.tsx'
 import { DutyMetDialog } from '#renderer/features/outbound-trip/duty-met-dialog.tsx'
-import { authorityName, dutiesOfEvent, eventDayOf } from '#renderer/features/outbound-trip/duty-words.ts'
+import { dutiesOfEvent, eventDayOf } from '#renderer/features/outbound-trip/duty-words.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { authorityName } from '#renderer/words/duty-words.ts'
 
 type Props = {
   readonly view: OutboundTripView
@@ -27,7 +29,7 @@ export const DutyPanel = ({ view, profile, today, isKeeper }: Props): ReactNode 
     <Section title="Nghĩa vụ">
       {duties.length === 0 && (
         <Typography color="text.secondary">
-          {view.nextSteps.length === 0 || view.phase === 'refused'
+          {isCancelled(trip)
             ? 'Chuyến đi không còn nghĩa vụ báo cáo.'
             : 'Không có quy định về hạn nào cho chuyến đi này.'}
         </Typography>

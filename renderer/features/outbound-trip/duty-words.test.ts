@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Duty } from '#domain/duty/duty.ts'
-import { AgencyProfile } from '#domain/agency/agency.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { authorityName, dutyLook, eventDayOf, fulfilmentWords } from '#renderer/features/outbound-trip/duty-words.ts'
+import { dutyLook, eventDayOf, fulfilmentWords } from '#renderer/features/outbound-trip/duty-words.ts'
 
 const day = (text: string) => LocalDate.parse(text)
 
@@ -29,28 +28,13 @@ describe('the words of a duty', () => {
     expect(fulfilmentWords({ documentNumber, documentOn, sentOn: day('2026-01-06') })).toBe(words)
   })
 
-  it('names authorities after the profile in force, and by their role when there is none', () => {
-    const profile = AgencyProfile.parse({
-      id: '0b5f7f6e-58a1-4d0f-9a43-1c6f5e1f2a10',
-      validFrom: '2025-07-01',
-      superiorName: 'UBND tỉnh Bắc Ninh',
-      name: 'Sở Khoa học và Công nghệ',
-      symbol: 'KHCN',
-      draftingSymbol: 'VP',
-      place: 'Bắc Ninh',
-      peopleCommitteeName: 'Ủy ban nhân dân tỉnh Bắc Ninh',
-      hasForeignAffairsDepartment: false,
-      foreignAffairsName: 'Văn phòng UBND tỉnh Bắc Ninh',
-      provincialPoliceName: 'Công an tỉnh Bắc Ninh',
-    })
-    expect(authorityName('people_committee', profile)).toBe('Ủy ban nhân dân tỉnh Bắc Ninh')
-    expect(authorityName('foreign_affairs', profile)).toBe('Văn phòng UBND tỉnh Bắc Ninh')
-    expect(authorityName('people_committee', null)).toBe('UBND tỉnh')
-    expect(authorityName('party_cell', profile)).toBe('Chi bộ, đảng ủy')
-  })
-
   it('hangs on the actual day as soon as it is recorded', () => {
-    const planned = { departsOn: day('2026-01-12'), returnsOn: day('2026-01-20'), actualExitOn: null, actualEntryOn: null }
+    const planned = {
+      departsOn: day('2026-01-12'),
+      returnsOn: day('2026-01-20'),
+      actualExitOn: null,
+      actualEntryOn: null,
+    }
     expect(eventDayOf('departure', planned)).toBe('2026-01-12')
     expect(eventDayOf('return', { ...planned, actualEntryOn: day('2026-01-22') })).toBe('2026-01-22')
   })

@@ -8,7 +8,13 @@ export type Fact = { readonly label: string; readonly value: ReactNode }
 export const FactList = ({ facts }: { readonly facts: readonly Fact[] }): ReactNode => (
   <Box
     component="dl"
-    sx={{ m: 0, display: 'grid', columnGap: 3, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: '176px minmax(0, 1fr)' } }}
+    sx={{
+      m: 0,
+      display: 'grid',
+      columnGap: 3,
+      rowGap: 1,
+      gridTemplateColumns: { xs: '1fr', sm: '176px minmax(0, 1fr)' },
+    }}
   >
     {facts.map(({ label, value }) => (
       <Box key={label} sx={{ display: 'contents' }}>

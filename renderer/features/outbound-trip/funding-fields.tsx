@@ -61,7 +61,12 @@ export const FundingFields = ({ addRef }: Props): ReactNode => {
           <RowButtons what={`nguồn kinh phí ${index + 1}`} index={index} count={fields.length} onRemove={remove} />
         </Box>
       ))}
-      <Button ref={addRef} startIcon={<AddOutlined />} disabled={fields.length >= MOST} onClick={() => append(emptyFunding)}>
+      <Button
+        ref={addRef}
+        startIcon={<AddOutlined />}
+        disabled={fields.length >= MOST}
+        onClick={() => append(emptyFunding)}
+      >
         Thêm nguồn kinh phí
       </Button>
     </Section>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { isPrivate, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { tripKindNames } from '#renderer/app/names.ts'
 import type { TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
-import { kindNames, optionsOf } from '#renderer/features/outbound-trip/words.ts'
+import { optionsOf } from '#renderer/features/outbound-trip/words.ts'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { FormGrid, FullWidth } from '#renderer/ui/form/form-grid.tsx'
@@ -10,7 +11,7 @@ import { SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 
-const kinds = optionsOf(kindNames)
+const kinds = optionsOf(tripKindNames)
 
 /** What the whole group shares. The words change with private trips: nobody is sent and nobody invites officially. */
 export const GeneralFields = ({ startsFocused }: { readonly startsFocused: boolean }): ReactNode => {

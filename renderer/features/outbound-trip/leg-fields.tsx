@@ -29,7 +29,13 @@ export const LegFields = ({ countries }: { readonly countries: readonly Country[
           key={field.key}
           role="group"
           aria-label={`Nơi đến ${index + 1}`}
-          sx={{ display: 'grid', gap: 2, mb: 2, alignItems: 'start', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto' }}
+          sx={{
+            display: 'grid',
+            gap: 2,
+            mb: 2,
+            alignItems: 'start',
+            gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto',
+          }}
         >
           <AutocompleteField
             name={`legs.${index}.country`}
@@ -38,7 +44,12 @@ export const LegFields = ({ countries }: { readonly countries: readonly Country[
             options={options}
             placeholder="Gõ tên nước"
           />
-          <TextField name={`legs.${index}.place`} label="Địa điểm" maxLength={200} placeholder="Thành phố, tỉnh, cơ sở (nếu có)" />
+          <TextField
+            name={`legs.${index}.place`}
+            label="Địa điểm"
+            maxLength={200}
+            placeholder="Thành phố, tỉnh, cơ sở (nếu có)"
+          />
           <RowButtons
             what={`nơi đến ${index + 1}`}
             index={index}

@@ -69,7 +69,13 @@ export const MemberFields = ({ staff, known, searchRef }: Props): ReactNode => {
   return (
     <Section title={fields.length === 0 ? 'Thành viên' : `Thành viên (${fields.length})`}>
       <MemberSearch staff={staff} chosen={chosen} inputRef={searchRef} onAdd={add} />
-      <Typography variant="caption" color="text.secondary" component="div" role="status" sx={{ minHeight: '1.4em', mt: 0.5 }}>
+      <Typography
+        variant="caption"
+        color="text.secondary"
+        component="div"
+        role="status"
+        sx={{ minHeight: '1.4em', mt: 0.5 }}
+      >
         {note}
       </Typography>
       {message !== undefined && <FormHelperText error>{message}</FormHelperText>}

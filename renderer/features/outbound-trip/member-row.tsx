@@ -56,8 +56,10 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
   const wrong = errors.members?.[index]
   const passports = passportsInOrder(person?.passports ?? [], kind)
   const warning =
-    passportWarning(passports.find(({ id }) => id === passportId), returnsOn) ??
-    (passportId === '' ? lostPassport(known, person) : null)
+    passportWarning(
+      passports.find(({ id }) => id === passportId),
+      returnsOn,
+    ) ?? (passportId === '' ? lostPassport(known, person) : null)
   const role = register(`members.${index}.role`)
   const passport = register(`members.${index}.passportId`)
   const problem = wrong?.staffMemberId?.message ?? wrong?.role?.message
@@ -129,7 +131,12 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
         )}
       </TableCell>
       <TableCell sx={{ ...cell, whiteSpace: 'nowrap', textAlign: 'right' }}>
-        <IconButton size="small" aria-label={`Chuyển ${name} lên`} disabled={index === 0} onClick={() => onMove(index, index - 1)}>
+        <IconButton
+          size="small"
+          aria-label={`Chuyển ${name} lên`}
+          disabled={index === 0}
+          onClick={() => onMove(index, index - 1)}
+        >
           <ArrowUpwardOutlined fontSize="small" />
         </IconButton>
         <IconButton

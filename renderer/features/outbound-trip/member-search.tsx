@@ -32,7 +32,13 @@ export const MemberSearch = ({ staff, chosen, inputRef, onAdd }: Props): ReactNo
     <FormControl fullWidth sx={{ maxWidth: 560 }}>
       <FormLabel
         htmlFor={id}
-        sx={{ mb: 0.5, fontSize: '0.8125rem', fontWeight: 500, color: 'text.primary', '&.Mui-focused': { color: 'text.primary' } }}
+        sx={{
+          mb: 0.5,
+          fontSize: '0.8125rem',
+          fontWeight: 500,
+          color: 'text.primary',
+          '&.Mui-focused': { color: 'text.primary' },
+        }}
       >
         Thêm người đi
       </FormLabel>

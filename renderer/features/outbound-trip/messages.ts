@@ -7,7 +7,8 @@ const notFound = 'Không còn thấy chuyến đi này. Hãy mở lại danh sá
 export const tripWords = {
   'outbound_trip.not_found': notFound,
   'outbound_trip.returns_before_departure': 'Ngày về phải từ ngày đi trở đi.',
-  'outbound_trip.no_leader': 'Đoàn chưa có trưởng đoàn. Hãy chọn một người; đoàn một người thì người đó là trưởng đoàn.',
+  'outbound_trip.no_leader':
+    'Đoàn chưa có trưởng đoàn. Hãy chọn một người; đoàn một người thì người đó là trưởng đoàn.',
   'outbound_trip.several_leaders': 'Đoàn chỉ có một trưởng đoàn. Hãy chọn vai trò khác cho người này.',
   'outbound_trip.member_twice': 'Người này có hai lần trong danh sách. Hãy bỏ một dòng.',
   'outbound_trip.member_not_found': 'Có người không còn trong danh sách cán bộ. Hãy bỏ dòng đó và chọn lại.',
@@ -23,7 +24,9 @@ export const tripWords = {
   'outbound_trip.entry_without_exit': 'Hãy ghi ngày đi thực tế trước khi ghi ngày về.',
   'outbound_trip.step_not_allowed': 'Chuyến đi không còn ở bước này. Hãy mở lại trang để xem các bước hiện có.',
   'outbound_trip.reason_missing': 'Bước này cần ghi lý do.',
-} as const satisfies Words<RouteError<'outbound_trip.create' | 'outbound_trip.update' | 'outbound_trip.decide' | 'outbound_trip.record_journey'>>
+} as const satisfies Words<
+  RouteError<'outbound_trip.create' | 'outbound_trip.update' | 'outbound_trip.decide' | 'outbound_trip.record_journey'>
+>
 
 export const dutyWords = {
   'outbound_trip.not_found': notFound,

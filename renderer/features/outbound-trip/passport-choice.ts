@@ -24,9 +24,7 @@ export const passportsInOrder = (passports: readonly Passport[], tripKind: strin
   const parsed = OutboundTripKind.safeParse(tripKind)
   const ordinaryFirst = parsed.success && isPrivate(parsed.data)
   const rank = ({ kind }: Passport): number => ((kind === 'ordinary') === ordinaryFirst ? 0 : 1)
-  return passports.toSorted(
-    (a, b) => rank(a) - rank(b) || (b.expiresOn ?? '9999').localeCompare(a.expiresOn ?? '9999'),
-  )
+  return passports.toSorted((a, b) => rank(a) - rank(b) || (b.expiresOn ?? '9999').localeCompare(a.expiresOn ?? '9999'))
 }
 
 /** "Công vụ •••123, đến 12/01/2028". */

@@ -20,7 +20,12 @@ export const RowButtons = ({ what, index, count, canRemove = true, onMove, onRem
   <Box sx={{ pt: '26px', whiteSpace: 'nowrap' }}>
     {onMove !== undefined && (
       <>
-        <IconButton size="small" aria-label={`Chuyển ${what} lên`} disabled={index === 0} onClick={() => onMove(index, index - 1)}>
+        <IconButton
+          size="small"
+          aria-label={`Chuyển ${what} lên`}
+          disabled={index === 0}
+          onClick={() => onMove(index, index - 1)}
+        >
           <ArrowUpwardOutlined fontSize="small" />
         </IconButton>
         <IconButton

@@ -1,6 +1,7 @@
 import EditOutlined from '@mui/icons-material/EditOutlined'
 import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined'
 import MoreHorizOutlined from '@mui/icons-material/MoreHorizOutlined'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Divider from '@mui/material/Divider'
 import IconButton from '@mui/material/IconButton'
@@ -98,7 +99,7 @@ export const TripActions = ({ view, profile, today, isKeeper }: Props): ReactNod
   const isOver = phase === 'cancelled' || phase === 'complete'
   const close = (): void => setDialog(null)
   return (
-    <>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, displayPrint: 'none' }}>
       {isKeeper && !isOver && (
         <Button
           component={Link}
@@ -117,7 +118,9 @@ export const TripActions = ({ view, profile, today, isKeeper }: Props): ReactNod
         onJourney={() => setDialog('journey')}
       />
       {dialog === 'journey' && <JourneyDialog trip={trip} today={today} onClose={close} />}
-      {dialog !== null && dialog !== 'journey' && <DecisionDialog trip={trip} step={dialog} today={today} onClose={close} />}
-    </>
+      {dialog !== null && dialog !== 'journey' && (
+        <DecisionDialog trip={trip} step={dialog} today={today} onClose={close} />
+      )}
+    </Box>
   )
 }

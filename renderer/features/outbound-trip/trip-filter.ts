@@ -1,7 +1,7 @@
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
+import { DUE_SOON_DAYS } from '#domain/duty/duty.ts'
 import { type TripPhase, tripPhases } from '#domain/outbound-trip/phase.ts'
 import { addDays, type LocalDate } from '#domain/shared/local-date.ts'
-import { DUE_SOON_DAYS } from '#domain/duty/duty.ts'
 import { matchesSearch } from '#domain/shared/text.ts'
 import { OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'

@@ -11,8 +11,8 @@ import {
   TripFunding,
   TripLeg,
 } from '#domain/outbound-trip/outbound-trip.ts'
-import { parseTypedDay } from '#domain/shared/local-date.ts'
 import { PassportId, StaffMemberId } from '#domain/shared/ids.ts'
+import { parseTypedDay } from '#domain/shared/local-date.ts'
 import { amountText, amountToText } from '#renderer/features/outbound-trip/amount-text.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
 import { dayText, dayToText } from '#renderer/ui/form/day-text.ts'

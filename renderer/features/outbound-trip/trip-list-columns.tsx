@@ -3,8 +3,9 @@ import type { GridColDef } from '@mui/x-data-grid'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import { comparePersonNames, compareVietnamese } from '#domain/shared/text.ts'
+import { tripKindNames } from '#renderer/app/names.ts'
 import { nextDueLook } from '#renderer/features/outbound-trip/trip-filter.ts'
-import { kindNames, OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
+import { OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 
 type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
@@ -21,7 +22,7 @@ export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTr
     field: 'kind',
     headerName: 'Loại chuyến đi',
     width: 132,
-    valueGetter: (_, row) => kindNames[row.kind],
+    valueGetter: (_, row) => tripKindNames[row.kind],
     sortComparator: compareVietnamese,
   },
   {

@@ -28,7 +28,13 @@ type ListProps = {
   readonly today: LocalDate
 }
 
-const label = { mb: 0.5, fontSize: '0.8125rem', fontWeight: 500, color: 'text.primary', '&.Mui-focused': { color: 'text.primary' } }
+const label = {
+  mb: 0.5,
+  fontSize: '0.8125rem',
+  fontWeight: 500,
+  color: 'text.primary',
+  '&.Mui-focused': { color: 'text.primary' },
+}
 
 const AddButton = (): ReactNode => (
   <Button component={Link} to={screenPath('outbound_trip_new')} variant="contained" startIcon={<AddOutlined />}>
@@ -55,8 +61,7 @@ const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
       { replace: true },
     )
   const open = (id: string): void => void navigate(screenPath('outbound_trip').replace(':id', id))
-  if (rows.length === 0)
-    return <EmptyState text="Chưa có đoàn ra nào." action={isKeeper ? <AddButton /> : undefined} />
+  if (rows.length === 0) return <EmptyState text="Chưa có đoàn ra nào." action={isKeeper ? <AddButton /> : undefined} />
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 2 }}>

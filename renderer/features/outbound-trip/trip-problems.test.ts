@@ -8,7 +8,14 @@ const members = [
   { staffMemberId: 'b', role: 'member' },
   { staffMemberId: 'c', role: 'leader' },
 ]
-const clash = { tripId: 't', tripTitle: 'Đoàn Hàn Quốc', staffMemberId: 'b', fullName: 'Trần Thị Bình', from: '2026-01-18', to: '2026-01-25' }
+const clash = {
+  tripId: 't',
+  tripTitle: 'Đoàn Hàn Quốc',
+  staffMemberId: 'b',
+  fullName: 'Trần Thị Bình',
+  from: '2026-01-18',
+  to: '2026-01-25',
+}
 
 describe('a failed save of a trip', () => {
   it.each([

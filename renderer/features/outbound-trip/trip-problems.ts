@@ -1,6 +1,6 @@
 import type { RouteError, TransportError } from '#contract/index.ts'
-import { clashesOf, clashWords } from '#renderer/features/outbound-trip/overlap-words.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
+import { clashesOf, clashWords } from '#renderer/features/outbound-trip/overlap-words.ts'
 import type { RouteFailure } from '#renderer/ipc/client.ts'
 import { explain, numberDetail, textDetail } from '#renderer/ipc/words.ts'
 
@@ -27,7 +27,13 @@ export const tripProblems = (failure: RouteFailure<SaveError>, members: readonly
     case 'outbound_trip.no_leader':
       return at(memberField(members, 0, 'role'))
     case 'outbound_trip.several_leaders':
-      return at(memberField(members, members.findLastIndex(({ role }) => role === 'leader'), 'role'))
+      return at(
+        memberField(
+          members,
+          members.findLastIndex(({ role }) => role === 'leader'),
+          'role',
+        ),
+      )
     case 'outbound_trip.member_twice':
       return at(memberField(members, lastIndexOf(members, textDetail(details, 'staffMemberId', '')), 'staffMemberId'))
     case 'outbound_trip.host_missing':

@@ -1,24 +1,8 @@
+import type { Currency, FundingSource, MemberRole, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
 import type { TripPhase } from '#domain/outbound-trip/phase.ts'
-import type {
-  Currency,
-  FundingSource,
-  MemberRole,
-  OutboundTripKind,
-  TripDecisionKind,
-} from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import type { PassportKind } from '#domain/staff/staff.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
-
-export const kindNames: Readonly<Record<OutboundTripKind, string>> = {
-  business: 'Công tác',
-  study: 'Học tập',
-  study_visit: 'Tham quan, khảo sát',
-  conference: 'Hội nghị, hội thảo',
-  private_tourism: 'Việc riêng: du lịch',
-  private_family: 'Việc riêng: thăm thân',
-  private_medical: 'Việc riêng: chữa bệnh',
-}
 
 /** How a phase looks; red stays for what is late. */
 export const phaseLooks: Readonly<Record<TripPhase, { readonly tone: StateTone; readonly label: string }>> = {
@@ -89,7 +73,9 @@ export const dayRange = (from: LocalDate, to: LocalDate): string => {
 }
 
 /** Choices of a select from a table of names. */
-export const optionsOf = (names: Readonly<Record<string, string>>): readonly { readonly value: string; readonly label: string }[] =>
+export const optionsOf = (
+  names: Readonly<Record<string, string>>,
+): readonly { readonly value: string; readonly label: string }[] =>
   Object.entries(names).map(([value, label]) => ({ value, label }))
 
 /** Names by ISO code; the code itself when the table has none. */

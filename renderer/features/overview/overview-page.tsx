@@ -111,7 +111,7 @@ export const OverviewPage = (): ReactNode => {
               display: 'grid',
               columnGap: 3,
               alignItems: 'start',
-              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' },
             }}
           >
             <Owed overview={overview} profile={profileInForce(agency.data?.profiles ?? [], overview.today)} />

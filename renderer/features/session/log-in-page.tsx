@@ -13,18 +13,24 @@ const RecoverForm = lazy(() =>
   import('#renderer/features/session/recover-form.tsx').then((module) => ({ default: module.RecoverForm })),
 )
 
+const STATUS_AFTER_MS = 300
+
 /** The first thing anybody sees. It waits for no answer of the backend; the demonstration banner comes when known. */
 export const LogInPage = ({ notice, onUsable }: Props): ReactNode => {
   const [isRecovering, setRecovering] = useState(false)
   const [isDemo, setDemo] = useState(false)
   useEffect(() => {
     let isHere = true
-    invoke('app.status').then(
-      (reply) => isHere && reply.ok && setDemo(reply.value.isDemo),
-      () => undefined,
-    )
+    // After the page can be used: whoever types a password does not wait for the backend.
+    const timer = setTimeout(() => {
+      invoke('app.status').then(
+        (reply) => isHere && reply.ok && setDemo(reply.value.isDemo),
+        () => undefined,
+      )
+    }, STATUS_AFTER_MS)
     return () => {
       isHere = false
+      clearTimeout(timer)
     }
   }, [])
   return (

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import type { ReactNode, Ref } from 'react'
 import { PassportFields } from '#renderer/features/staff/passport-fields.tsx'
 import { optionsOf, sexNames, staffKindNames } from '#renderer/features/staff/staff-names.ts'
@@ -5,7 +6,7 @@ import { AutocompleteField } from '#renderer/ui/form/autocomplete-field.tsx'
 import { BirthField } from '#renderer/ui/form/birth-field.tsx'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
 import { ChoiceField } from '#renderer/ui/form/choice-field.tsx'
-import { FormGrid, FullWidth } from '#renderer/ui/form/form-grid.tsx'
+import { FormGrid } from '#renderer/ui/form/form-grid.tsx'
 import { type Option, SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -41,9 +42,9 @@ export const StaffFields = ({ units, startsAtName, addPassportRef }: Props): Rea
           maxLength={100}
           help="Kèm bậc lương nếu có, ví dụ Chuyên viên chính, bậc 3/8"
         />
-        <FullWidth>
+        <Box sx={{ pt: { lg: 3 } }}>
           <CheckboxField name="isPartyMember" label="Là đảng viên" />
-        </FullWidth>
+        </Box>
       </FormGrid>
     </Section>
     <Section title="Hộ chiếu">

@@ -75,7 +75,12 @@ const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
             pageSizeOptions={[100]}
             hideFooter={found.length <= 100}
             getRowHeight={({ model }) => rowHeight(model as StaffRow)}
-            {...(mayEdit && { onRowClick: ({ row }) => void navigate(recordPath(row.id)) })}
+            {...(mayEdit && {
+              onRowClick: ({ row }, event) => {
+                // The name is a link and has gone there by itself.
+                if (!event.isDefaultPrevented()) void navigate(recordPath(row.id))
+              },
+            })}
             sx={{
               '& .MuiDataGrid-cell': { display: 'flex', alignItems: 'center' },
               ...(mayEdit && { '& .MuiDataGrid-row': { cursor: 'pointer' } }),

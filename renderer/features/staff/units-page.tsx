@@ -55,7 +55,7 @@ const UnitActions = ({ unit, onDo }: Pick<RowProps, 'unit' | 'onDo'>): ReactNode
       </Button>
       <Button
         size="small"
-        sx={{ minHeight: 28 }}
+        sx={{ minHeight: 28, minWidth: 88 }}
         aria-label={`${unit.isActive ? 'Ngừng dùng' : 'Dùng lại'} ${unit.name}`}
         onClick={() => (unit.isActive ? onDo({ what: 'close', unit }) : void reopen())}
       >
@@ -80,9 +80,7 @@ const UnitRow = ({ unit, staffCount, mayEdit, onDo }: RowProps): ReactNode => (
         </Link>
       )}
     </TableCell>
-    <TableCell>
-      {unit.isActive ? <StateChip tone="info" label="Đang dùng" /> : <StateChip tone="idle" label="Đã ngừng dùng" />}
-    </TableCell>
+    <TableCell>{unit.isActive ? 'Đang dùng' : <StateChip tone="idle" label="Đã ngừng dùng" />}</TableCell>
     <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
       {mayEdit && <UnitActions unit={unit} onDo={onDo} />}
     </TableCell>
@@ -119,7 +117,7 @@ export const UnitsPage = (): ReactNode => {
                     <TableCell>Viết tắt</TableCell>
                     <TableCell>Đang công tác</TableCell>
                     <TableCell>Trạng thái</TableCell>
-                    <TableCell />
+                    <TableCell align="right">{mayEdit && 'Thao tác'}</TableCell>
                   </TableRow>
                 </TableHead>
                 <TableBody>

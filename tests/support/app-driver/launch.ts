@@ -28,7 +28,7 @@ export const launchApp = async ({
   colorScheme = 'light',
   size,
 }: LaunchOptions): Promise<RunningApp> => {
-  const executablePath = process.env['ELECTRON_EXEC_PATH']
+  const executablePath = process.env.ELECTRON_EXEC_PATH
   const electron = await _electron.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     cwd: root,

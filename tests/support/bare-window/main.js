@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
 
-await app.whenReady()
-const window = new BrowserWindow({ width: 1366, height: 768 })
-await window.loadFile(path.join(import.meta.dirname, 'index.html'))
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1366, height: 768 })
+  window.loadFile(path.join(import.meta.dirname, 'index.html'))
+})

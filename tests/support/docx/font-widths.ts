@@ -15,7 +15,11 @@ const readFace = (file: string): Face => {
   const tables = new Map<string, Buffer>()
   for (let index = 0; index < bytes.readUInt16BE(12); index++) {
     const entry = 44 + index * 20
-    const [offset, packed, full] = [bytes.readUInt32BE(entry + 4), bytes.readUInt32BE(entry + 8), bytes.readUInt32BE(entry + 12)]
+    const [offset, packed, full] = [
+      bytes.readUInt32BE(entry + 4),
+      bytes.readUInt32BE(entry + 8),
+      bytes.readUInt32BE(entry + 12),
+    ]
     const raw = bytes.subarray(offset, offset + packed)
     tables.set(bytes.toString('latin1', entry, entry + 4), packed < full ? inflateSync(raw) : raw)
   }
@@ -60,7 +64,10 @@ const faces = new Map<string, readonly Face[]>()
 const facesOf = (bold: boolean, italics: boolean): readonly Face[] => {
   const name = `${bold ? 700 : 400}-${italics ? 'italic' : 'normal'}`
   const found =
-    faces.get(name) ?? ['latin', 'vietnamese', 'latin-ext'].map((subset) => readFace(path.join(folder, `files/tinos-${subset}-${name}.woff`)))
+    faces.get(name) ??
+    ['latin', 'vietnamese', 'latin-ext'].map((subset) =>
+      readFace(path.join(folder, `files/tinos-${subset}-${name}.woff`)),
+    )
   faces.set(name, found)
   return found
 }
@@ -71,14 +78,19 @@ type Type = { readonly size: number; readonly bold: boolean; readonly italics: b
 export const textWidth = (text: string, { size, bold, italics }: Type): number =>
   [...text.normalize('NFC')].reduce((sum, character) => {
     const codePoint = character.codePointAt(0) ?? 0
-    const width = facesOf(bold, italics).map((face) => face.width(codePoint)).find((found) => found !== null)
+    const width = facesOf(bold, italics)
+      .map((face) => face.width(codePoint))
+      .find((found) => found !== null)
     return sum + (width ?? 0.5) * size
   }, 0)
 
 /** Lines as they come out in a column of `width` points, broken between words. */
-export const brokenLines = (text: string, type: Type, width: number): readonly string[] =>
-  text.split(' ').reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1)
-    const longer = `${last} ${word}`
-    return last === undefined || textWidth(longer, type) > width ? [...lines, word] : [...lines.slice(0, -1), longer]
-  }, [])
+export const brokenLines = (text: string, type: Type, width: number): readonly string[] => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+    if (lines.length > 0 && textWidth(longer, type) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}

@@ -76,7 +76,9 @@ const plainParagraph: ParagraphLook = {
 export const styleSheet = (styles: Xml) => {
   const byId = new Map(children(styles, 'w:style').map((style) => [attribute(style, 'w:styleId'), style]))
   const defaultId =
-    children(styles, 'w:style').find((style) => attribute(style, 'w:type') === 'paragraph' && isDefault(style))?.getAttribute('w:styleId') ?? null
+    children(styles, 'w:style')
+      .find((style) => attribute(style, 'w:type') === 'paragraph' && isDefault(style))
+      ?.getAttribute('w:styleId') ?? null
   const chain = (id: string | null): readonly Xml[] => {
     const style = byId.get(id)
     return style === undefined ? [] : [...chain(attribute(child(style, 'w:basedOn'), 'w:val')), style]

@@ -22,7 +22,13 @@ export type DocxBlock = DocxParagraph | DocxTable
 export type DocxSection = {
   readonly width: number
   readonly height: number
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number; readonly header: number }
+  readonly margins: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+    readonly header: number
+  }
   readonly hasOwnFirstPage: boolean
   readonly firstNumber: number | null
   readonly numberFormat: string
@@ -34,7 +40,15 @@ export type DocxModel = { readonly sections: readonly DocxSection[]; readonly dr
 
 const runText = (run: Xml): string =>
   children(run)
-    .map((part) => (part.nodeName === 'w:t' ? (part.textContent ?? '') : part.nodeName === 'w:br' ? '\n' : part.nodeName === 'w:tab' ? '\t' : ''))
+    .map((part) =>
+      part.nodeName === 'w:t'
+        ? (part.textContent ?? '')
+        : part.nodeName === 'w:br'
+          ? '\n'
+          : part.nodeName === 'w:tab'
+            ? '\t'
+            : '',
+    )
     .join('')
 
 /** Opens a .docx with nothing but a zip and an XML reader, so that it sees what is in the file and not what we meant. */
@@ -47,7 +61,10 @@ export const readDocx = (bytes: Uint8Array): DocxModel => {
   }
   const sheet = styleSheet(part('word/styles.xml'))
   const targets = new Map(
-    children(part('word/_rels/document.xml.rels')).map((relation) => [attribute(relation, 'Id'), attribute(relation, 'Target')]),
+    children(part('word/_rels/document.xml.rels')).map((relation) => [
+      attribute(relation, 'Id'),
+      attribute(relation, 'Target'),
+    ]),
   )
 
   const paragraph = (element: Xml): DocxParagraph => {

@@ -17,7 +17,9 @@ const isElement = (node: Node): node is Element => node.nodeType === 1
 
 /** Child elements, all or those with this name ("w:p"). */
 export const children = (element: Xml | null, name?: string): readonly Xml[] =>
-  element === null ? [] : [...element.childNodes].filter(isElement).filter((child) => name === undefined || child.nodeName === name)
+  element === null
+    ? []
+    : [...element.childNodes].filter(isElement).filter((child) => name === undefined || child.nodeName === name)
 
 export const child = (element: Xml | null, name: string): Xml | null => children(element, name)[0] ?? null
 
@@ -26,7 +28,7 @@ export const at = (element: Xml | null, ...path: readonly string[]): Xml | null 
   path.reduce<Xml | null>((found, name) => child(found, name), element)
 
 export const attribute = (element: Xml | null, name: string): string | null =>
-  element !== null && element.hasAttribute(name) ? element.getAttribute(name) : null
+  element?.hasAttribute(name) ? element.getAttribute(name) : null
 
 export const numberAttribute = (element: Xml | null, name: string): number | null => {
   const text = attribute(element, name)

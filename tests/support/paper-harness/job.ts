@@ -19,7 +19,7 @@ const folder = path.join(__dirname, 'page')
 app.on('window-all-closed', () => undefined)
 
 const work = async (): Promise<void> => {
-  const job = PaperJob.parse(JSON.parse(await readFile(process.env['PAPER_JOB'] ?? '', 'utf8')))
+  const job = PaperJob.parse(JSON.parse(await readFile(process.env.PAPER_JOB ?? '', 'utf8')))
   await app.whenReady()
   protocol.handle('app', ({ url }) => {
     const file = path.join(folder, path.normalize(new URL(url).pathname))
@@ -40,7 +40,7 @@ const work = async (): Promise<void> => {
     outcomes.push({ docx, ms: Math.round(performance.now() - start), error })
   }
   const windowsLeft = BrowserWindow.getAllWindows().length
-  await writeFile(job.report, JSON.stringify({ outcomes, windowsLeft, chromium: process.versions['chrome'] }))
+  await writeFile(job.report, JSON.stringify({ outcomes, windowsLeft, chromium: process.versions.chrome }))
 }
 
 /** Ends the app when the job is done. */

@@ -53,8 +53,9 @@ const buildHarness = async (outDir: string): Promise<void> => {
 
 /** The runtime that `npm run show` and `npm test` prepare. */
 const electron = (): string => {
-  const file = process.env['ELECTRON_EXEC_PATH']
-  if (file === undefined) throw new Error('ELECTRON_EXEC_PATH is not set: run this through `npm run show` or `scripts/run.mjs exec`')
+  const file = process.env.ELECTRON_EXEC_PATH
+  if (file === undefined)
+    throw new Error('ELECTRON_EXEC_PATH is not set: run this through `npm run show` or `scripts/run.mjs exec`')
   return file
 }
 
@@ -68,14 +69,20 @@ export const renderInElectron = async (files: PaperJob['files'], timeout = 30_00
     const isRoot = process.platform === 'linux' && process.getuid?.() === 0
     const child = spawn(
       electron(),
-      [path.join(folder, 'main.cjs'), ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${path.join(folder, 'profile')}`],
+      [
+        path.join(folder, 'main.cjs'),
+        ...(isRoot ? ['--no-sandbox'] : []),
+        `--user-data-dir=${path.join(folder, 'profile')}`,
+      ],
       { env: { ...process.env, PAPER_JOB: path.join(folder, 'job.json') }, stdio: ['ignore', 'ignore', 'pipe'] },
     )
     let errors = ''
     child.stderr.on('data', (chunk: Buffer) => {
       errors = (errors + chunk.toString()).slice(-4000)
     })
-    const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('exit', resolve))
+    const code = await new Promise<number | null>((resolve, reject) =>
+      child.once('error', reject).once('exit', resolve),
+    )
     if (code !== 0) throw new Error(`Electron ended with ${code}:\n${errors}`)
     return PaperReport.parse(JSON.parse(readFileSync(job.report, 'utf8')))
   } finally {

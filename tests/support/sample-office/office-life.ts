@@ -3,7 +3,12 @@ import type { StaffMember, StaffMemberDraft } from '#domain/staff/staff.ts'
 import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
 import type { OfficeDays } from '#tests/support/sample-office/office-days.ts'
 import { type SeedContext, value } from '#tests/support/sample-office/seed-context.ts'
-import { DEPUTY_DIRECTORS, DIRECTOR, FORMER_DIRECTOR, type StaffPlan } from '#tests/support/sample-office/staff-plans.ts'
+import {
+  DEPUTY_DIRECTORS,
+  DIRECTOR,
+  FORMER_DIRECTOR,
+  type StaffPlan,
+} from '#tests/support/sample-office/staff-plans.ts'
 import type { Deed } from '#tests/support/sample-office/timeline.ts'
 import { type UnitPlan, unitPlans } from '#tests/support/sample-office/units.ts'
 
@@ -24,7 +29,10 @@ const passportDraft = ({ kind, number, issuedOn, expiresOn }: StaffPlan['passpor
 })
 
 /** Sets the register up and gives every role its account; what follows is recorded by the personnel officer. */
-export const openRegister = async ({ services }: SeedContext, { opensOn, reorganisedOn }: OfficeDays): Promise<string> => {
+export const openRegister = async (
+  { services }: SeedContext,
+  { opensOn, reorganisedOn }: OfficeDays,
+): Promise<string> => {
   const { administrator, officer, staffMember, leader } = sampleAccounts
   const profiles = services.resources.presets[0]?.profiles ?? []
   const { role: _, ...first } = administrator
@@ -45,7 +53,11 @@ export const openRegister = async ({ services }: SeedContext, { opensOn, reorgan
   return recoveryCode
 }
 
-const saveUnit = async ({ services, units }: SeedContext, plan: UnitPlan, change: { name?: string; isActive?: boolean }) => {
+const saveUnit = async (
+  { services, units }: SeedContext,
+  plan: UnitPlan,
+  change: { name?: string; isActive?: boolean },
+) => {
   const { name, abbreviation } = plan
   const draft = { name, abbreviation, isActive: true, ...change }
   units.set(plan.key, value(await services.staff.saveUnit({ id: units.get(plan.key) ?? null, draft }), name).id)
@@ -62,7 +74,11 @@ const takeOn = async ({ services, units, staff }: SeedContext, plan: StaffPlan):
   staff.set(key, value(await services.staff.save({ id: null, draft, isAnotherPerson: false }), plan.fullName))
 }
 
-const change = async ({ services, staff }: SeedContext, key: string, { addPassport, ...change }: Change): Promise<void> => {
+const change = async (
+  { services, staff }: SeedContext,
+  key: string,
+  { addPassport, ...change }: Change,
+): Promise<void> => {
   const { id, ...before } = found<StaffMember>(staff, key)
   const draft = {
     ...before,
@@ -98,7 +114,12 @@ export const officeLife = (days: OfficeDays, staff: readonly StaffPlan[]): reado
   ...staff.flatMap(({ key, joinsOn, passports }) =>
     passports
       .filter(({ recordedOn }) => recordedOn > joinsOn)
-      .map((addPassport): Deed => ({ on: addPassport.recordedOn, run: (context) => change(context, key, { addPassport }) })),
+      .map(
+        (addPassport): Deed => ({
+          on: addPassport.recordedOn,
+          run: (context) => change(context, key, { addPassport }),
+        }),
+      ),
   ),
   ...unitPlans.map((unit) => reorganise(days.reorganisedOn, unit, staff)),
   ...staff.flatMap(({ key, leavesOn }): readonly Deed[] =>

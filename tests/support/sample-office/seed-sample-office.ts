@@ -21,7 +21,10 @@ export const SAMPLE_TODAY = LocalDate.parse('2026-11-23')
  * Builds the invented department in an empty folder: 12 units, 150 people, 40 trips of the last three years, each
  * thing recorded on its own day through the production services. Its accounts are `sampleAccounts`.
  */
-export const seedSampleOffice = async (folder: string, { today }: { readonly today: LocalDate }): Promise<SampleOffice> => {
+export const seedSampleOffice = async (
+  folder: string,
+  { today }: { readonly today: LocalDate },
+): Promise<SampleOffice> => {
   const days = officeDays(today)
   const context = seedContext(folder, days.opensOn)
   const { services } = context

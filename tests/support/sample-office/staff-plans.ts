@@ -65,7 +65,8 @@ const workOf = (slot: Slot, seniority: Seniority, random: Random): Pick<StaffPla
   const { unit, place, person } = slot
   const step = (top: number): number => 1 + random.below(top)
   if (seniority === 0) return { kind: 'civil_servant', post: 'Giám đốc', rank: 'Chuyên viên cao cấp, bậc 2/6' }
-  if (seniority === 1) return { kind: 'civil_servant', post: 'Phó Giám đốc', rank: `Chuyên viên chính, bậc ${step(8)}/8` }
+  if (seniority === 1)
+    return { kind: 'civil_servant', post: 'Phó Giám đốc', rank: `Chuyên viên chính, bậc ${step(8)}/8` }
   const principal = unit.isServiceBody ? `Kỹ sư chính, bậc ${step(8)}/8` : `Chuyên viên chính, bậc ${step(8)}/8`
   const kind = unit.isServiceBody ? 'public_employee' : 'civil_servant'
   if (person.fullName === LONG_NAME) return { kind, post: LONG_POST, rank: principal }
@@ -80,7 +81,11 @@ const workOf = (slot: Slot, seniority: Seniority, random: Random): Pick<StaffPla
   if (unit.key === 'inspectorate') return { kind, post: 'Thanh tra viên', rank: `Thanh tra viên, bậc ${step(9)}/9` }
   if (unit.isServiceBody) {
     const post = random.pick(['Kỹ sư', 'Nghiên cứu viên', 'Kỹ thuật viên', 'Viên chức hành chính'])
-    return { kind, post, rank: random.chance(85) ? `${post === 'Viên chức hành chính' ? 'Chuyên viên' : post}, bậc ${step(9)}/9` : '' }
+    return {
+      kind,
+      post,
+      rank: random.chance(85) ? `${post === 'Viên chức hành chính' ? 'Chuyên viên' : post}, bậc ${step(9)}/9` : '',
+    }
   }
   const isPrincipal = random.chance(25)
   return isPrincipal

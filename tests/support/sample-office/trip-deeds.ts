@@ -1,8 +1,8 @@
 import { profileInForce } from '#domain/agency/agency.ts'
 import type { OutboundTrip, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { AgencyProfileId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { ok } from '#domain/shared/result.ts'
-import { AgencyProfileId } from '#domain/shared/ids.ts'
 import { type SeedContext, value } from '#tests/support/sample-office/seed-context.ts'
 import type { MetDuty } from '#tests/support/sample-office/trip-duty-days.ts'
 import type { TripPlan } from '#tests/support/sample-office/trip-plans.ts'
@@ -98,7 +98,8 @@ export const recordJourney = async (
 }
 
 /** Passports handed back and private applications carry no number of an outgoing letter. */
-const hasLetter = ({ ruleCode }: MetDuty): boolean => ruleCode !== 'passport_hand_back' && !ruleCode.startsWith('private_')
+const hasLetter = ({ ruleCode }: MetDuty): boolean =>
+  ruleCode !== 'passport_hand_back' && !ruleCode.startsWith('private_')
 
 export const meetDuty = async (context: SeedContext, key: string, duty: MetDuty, number: number): Promise<void> => {
   const { ruleCode, authority, on } = duty

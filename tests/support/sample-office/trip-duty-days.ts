@@ -30,7 +30,12 @@ const EARLY = -2
 const LATE = { departure: 2, return: 4 } as const
 
 /** The days on which the office meets the duties before the departure or after the return, by how diligent it is. */
-export const metDays = (plan: TripPlan, event: Duty['event'], diligence: Diligence, table: DutyTable): readonly MetDuty[] => {
+export const metDays = (
+  plan: TripPlan,
+  event: Duty['event'],
+  diligence: Diligence,
+  table: DutyTable,
+): readonly MetDuty[] => {
   if (diligence === 'none') return []
   const facts = {
     kind: plan.row.kind,

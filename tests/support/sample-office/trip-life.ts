@@ -32,9 +32,15 @@ export const tripLife = (plan: TripPlan, table: DutyTable, firstNumber: number):
   const random = seededRandom(firstNumber)
   const reaches = (stage: (typeof stages)[number]): boolean => stages.indexOf(stage) <= stages.indexOf(until)
   const later = (day: LocalDate, count: number): LocalDate => workingDaysFrom(calendar, day, count)
-  const step = (decision: PlannedDecision): Deed => ({ on: decision.on, run: (context) => decide(context, plan, decision) })
+  const step = (decision: PlannedDecision): Deed => ({
+    on: decision.on,
+    run: (context) => decide(context, plan, decision),
+  })
   const met = (duties: readonly MetDuty[], from: number): readonly Deed[] =>
-    duties.map((duty, index) => ({ on: duty.on, run: (context) => meetDuty(context, key, duty, firstNumber + from + index) }))
+    duties.map((duty, index) => ({
+      on: duty.on,
+      run: (context) => meetDuty(context, key, duty, firstNumber + from + index),
+    }))
 
   const created: Deed = { on: createdOn, run: (context) => createTrip(context, plan) }
   if (!reaches('submitted')) return [created]
@@ -45,7 +51,9 @@ export const tripLife = (plan: TripPlan, table: DutyTable, firstNumber: number):
   const sentBack = [...begun, turned(later(submittedOn, 2), 'sent_back')]
   if (turns === 'sent_back') return sentBack
   const submitted =
-    turns === 'sent_back_and_resubmitted' ? [...sentBack, step({ kind: 'submitted', on: later(submittedOn, 4) })] : begun
+    turns === 'sent_back_and_resubmitted'
+      ? [...sentBack, step({ kind: 'submitted', on: later(submittedOn, 4) })]
+      : begun
 
   const reported = [...submitted, ...met(metDays(plan, 'departure', before, table), 0)]
   if (!reaches('approved')) return reported
@@ -78,4 +86,3 @@ export const tripLife = (plan: TripPlan, table: DutyTable, firstNumber: number):
     ? [...returned, { on: closedOn, run: (context) => decideBehind(context, key, 'closed', closedOn) }]
     : returned
 }
-

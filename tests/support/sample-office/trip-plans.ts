@@ -40,7 +40,11 @@ const daysOf = (row: TripRow, { today }: OfficeDays, calendar: WorkingCalendar):
 }
 
 /** The passport of a kind that the register knows when the trip is entered and that outlives the trip. */
-const usable = (person: StaffPlan, { createdOn, entryOn }: Days, kind: PassportPlan['kind']): PassportPlan | undefined =>
+const usable = (
+  person: StaffPlan,
+  { createdOn, entryOn }: Days,
+  kind: PassportPlan['kind'],
+): PassportPlan | undefined =>
   person.passports.findLast(
     (passport) => passport.kind === kind && passport.recordedOn < createdOn && passport.expiresOn > entryOn,
   )
@@ -60,9 +64,16 @@ const isAtWork = (person: StaffPlan, days: Days): boolean =>
 const seedOf = (key: string): number =>
   [...key].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 31, 7)
 
-const chooseMembers = (row: TripRow, days: Days, staff: readonly StaffPlan[], busy: readonly Busy[]): readonly MemberPlan[] => {
+const chooseMembers = (
+  row: TripRow,
+  days: Days,
+  staff: readonly StaffPlan[],
+  busy: readonly Busy[],
+): readonly MemberPlan[] => {
   const random = seededRandom(seedOf(row.key))
-  const away = new Set(busy.filter(({ from, to }) => from <= days.entryOn && days.departsOn <= to).flatMap(({ keys }) => keys))
+  const away = new Set(
+    busy.filter(({ from, to }) => from <= days.entryOn && days.departsOn <= to).flatMap(({ keys }) => keys),
+  )
   const free = staff.filter(
     (person) => isAtWork(person, days) && !away.has(person.key) && passportFor(person, row, days) !== undefined,
   )
@@ -79,7 +90,9 @@ const chooseMembers = (row: TripRow, days: Days, staff: readonly StaffPlan[], bu
   const leader = leading === undefined ? undefined : shuffled.find(({ seniority }) => seniority === leads[leading])
   const others = shuffled.filter(({ seniority }) => seniority > 1)
   // Whoever must come along comes also when a passport or the year of birth is still missing.
-  const wanted = staff.filter((person) => row.with?.includes(person.fullName) && isAtWork(person, days) && !away.has(person.key))
+  const wanted = staff.filter(
+    (person) => row.with?.includes(person.fullName) && isAtWork(person, days) && !away.has(person.key),
+  )
   const chosen = [...new Set([...(leader ? [leader] : []), ...wanted, ...others])].slice(0, row.members)
   if (chosen.length < row.members || (leading !== undefined && !leader)) throw new Error(`Nobody to send on ${row.key}`)
   const bySeniority = [...chosen].sort((a, b) => a.seniority - b.seniority || chosen.indexOf(a) - chosen.indexOf(b))
@@ -91,7 +104,11 @@ const chooseMembers = (row: TripRow, days: Days, staff: readonly StaffPlan[], bu
 }
 
 /** Forty trips in the order of their departure, nobody on two of them at once. */
-export const tripPlans = (days: OfficeDays, staff: readonly StaffPlan[], calendar: WorkingCalendar): readonly TripPlan[] => {
+export const tripPlans = (
+  days: OfficeDays,
+  staff: readonly StaffPlan[],
+  calendar: WorkingCalendar,
+): readonly TripPlan[] => {
   const busy: Busy[] = []
   return [...tripsLongAgo, ...tripsLastYear, ...tripsThisYear].map((row) => {
     const own = daysOf(row, days, calendar)

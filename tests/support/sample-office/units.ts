@@ -15,7 +15,13 @@ export type UnitPlan = {
 const division = { head: 'Trưởng phòng', deputy: 'Phó Trưởng phòng' }
 const centre = { head: 'Giám đốc Trung tâm', deputy: 'Phó Giám đốc Trung tâm' }
 
-const plain = (key: string, abbreviation: string, name: string, people: number, posts: UnitPlan['posts'] = division): UnitPlan => ({
+const plain = (
+  key: string,
+  abbreviation: string,
+  name: string,
+  people: number,
+  posts: UnitPlan['posts'] = division,
+): UnitPlan => ({
   key,
   name,
   abbreviation,
@@ -45,7 +51,10 @@ export const unitPlans: readonly UnitPlan[] = [
     head: 'Chi cục trưởng',
     deputy: 'Phó Chi cục trưởng',
   }),
-  { ...plain('application', 'TTƯD', 'Trung tâm Ứng dụng Tiến bộ Khoa học và Công nghệ', 22, centre), isServiceBody: true },
+  {
+    ...plain('application', 'TTƯD', 'Trung tâm Ứng dụng Tiến bộ Khoa học và Công nghệ', 22, centre),
+    isServiceBody: true,
+  },
   {
     ...plain('statistics', 'TTTK', 'Trung tâm Thông tin và Thống kê Khoa học và Công nghệ', 10, centre),
     isServiceBody: true,

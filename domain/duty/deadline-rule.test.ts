@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { concernedMembers, DeadlineRules } from '#domain/duty/deadline-rule.ts'
+import { shippedRules } from '#domain/duty/testing/shipped-rules.ts'
+import { aMember, aStaffMember } from '#domain/testing/samples.ts'
+
+const passport = (kind: string) => ({ kind, number: 'C1234567', expiresOn: null })
+const people = [
+  aMember(aStaffMember(1), { role: 'leader', isPartyMember: true, passport: passport('official') }),
+  aMember(aStaffMember(2), { isPartyMember: false, passport: passport('diplomatic') }),
+  aMember(aStaffMember(3), { isPartyMember: true, passport: passport('ordinary') }),
+  aMember(aStaffMember(4), { isPartyMember: false, passport: null }),
+]
+
+test.each([
+  ['group', [1, 2, 3, 4]],
+  ['party_members', [1, 3]],
+  ['official_passports', [1, 2]],
+] as const)('a rule about %s concerns members %j', (concerns, numbers) => {
+  const [rule] = shippedRules
+  if (!rule) throw new Error('no shipped rule')
+  const concerned = concernedMembers({ ...rule, concerns }, people)
+  expect(concerned.map(({ staffMemberId }) => Number(staffMemberId.slice(-2)))).toEqual(numbers)
+})
+
+test('the shipped rules are those of the office, each with what its number rests on', () => {
+  expect(shippedRules.map(({ code, days, unit, event, basisKind }) => [code, days, unit, event, basisKind])).toEqual([
+    ['trip_permission_request', 15, 'working_day', 'departure', 'internal'],
+    ['trip_report_before', 5, 'working_day', 'departure', 'internal'],
+    ['trip_report_after', 7, 'working_day', 'return', 'internal'],
+    ['training_report', 15, 'calendar_day', 'return', 'law'],
+    ['private_application', 10, 'working_day', 'departure', 'internal'],
+    ['private_party_application', 10, 'working_day', 'departure', 'internal'],
+    ['private_party_report', 7, 'working_day', 'return', 'published'],
+    ['passport_hand_back', 5, 'working_day', 'return', 'law'],
+  ])
+})
+
+test('one rule may stand twice in time, but not twice from the same day', () => {
+  const [first] = shippedRules
+  expect(DeadlineRules.safeParse([first, { ...first, validFrom: '2027-01-01' }]).success).toBe(true)
+  expect(DeadlineRules.safeParse([first, first]).success).toBe(false)
+})

@@ -1,0 +1,103 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkTripShape, daysAway, overlaps } from '#domain/outbound-trip/plan-trip.ts'
+import { addDays } from '#domain/shared/local-date.ts'
+import { aDecision, aMember, aStaffMember, aTrip, aTripDraft, day } from '#domain/testing/samples.ts'
+
+const [an, binh, chi] = [aStaffMember(1), aStaffMember(2), aStaffMember(3)]
+const draft = aTripDraft([an, binh])
+const [leader, follower] = draft.members
+if (!leader || !follower) throw new Error('the sample has two members')
+const project = { source: 'project', donor: '', amount: null, currency: 'VND' } as const
+const host = { source: 'host', donor: '', amount: null, currency: 'VND' } as const
+
+test.each<[string, Parameters<typeof aTripDraft>[1], string]>([
+  ['as it stands', {}, 'ok'],
+  ['of one day', { departsOn: '2026-03-02', returnsOn: '2026-03-02' }, 'ok'],
+  ['that returns the day before it departs', { returnsOn: '2026-03-01' }, 'outbound_trip.returns_before_departure'],
+  ['without a leader', { members: [{ ...leader, role: 'member' }] }, 'outbound_trip.no_leader'],
+  ['with two leaders', { members: [leader, { ...follower, role: 'leader' }] }, 'outbound_trip.several_leaders'],
+  ['with one member twice', { members: [leader, { ...leader, role: 'member' }] }, 'outbound_trip.member_twice'],
+  ['of one person who leads himself', { members: [leader] }, 'ok'],
+  ['paid by a host nobody named', { host: '', funding: [host] }, 'outbound_trip.host_missing'],
+  ['without host, paid by the state', { host: '' }, 'ok'],
+  ['private, paid by a host nobody named', { kind: 'private_family', host: '', funding: [host] }, 'ok'],
+  ['paid by a project nobody named', { funding: [host, project] }, 'outbound_trip.donor_missing'],
+  ['paid by a named project', { funding: [{ ...project, donor: 'KOICA' }] }, 'ok'],
+  ['without any funding', { funding: [] }, 'ok'],
+])('a trip %s: %s', (_what, change, code) => {
+  const checked = checkTripShape(aTripDraft([an, binh], change))
+  expect(checked.ok ? 'ok' : checked.error.code).toBe(code)
+})
+
+test('a missing donor and a double member are named, so that the form can point at them', () => {
+  const donor = checkTripShape(aTripDraft([an], { funding: [host, project] }))
+  expect(!donor.ok && donor.error.details).toEqual({ index: 1 })
+  const twice = checkTripShape(aTripDraft([an, an]))
+  expect(!twice.ok && twice.error.details).toEqual({ staffMemberId: an.id })
+})
+
+test.each([
+  ['planned days', null, null, '2026-03-02', '2026-03-06'],
+  ['left early', '2026-03-01', null, '2026-03-01', '2026-03-06'],
+  ['left late', '2026-03-04', null, '2026-03-04', '2026-03-06'],
+  ['left after the planned return', '2026-03-09', null, '2026-03-09', '2026-03-09'],
+  ['back early', '2026-03-02', '2026-03-04', '2026-03-02', '2026-03-04'],
+  ['back late', '2026-03-02', '2026-03-12', '2026-03-02', '2026-03-12'],
+] as const)('the days away, %s: exit %s, entry %s → %s to %s', (_what, actualExitOn, actualEntryOn, from, to) => {
+  expect(daysAway(aTrip(1, { actualExitOn, actualEntryOn }))).toEqual({ from, to })
+})
+
+// The other trip: 2 to 6 March 2026, An leads, Bình follows.
+const other = aTrip(7, { members: [aMember(an, { role: 'leader' }), aMember(binh)] })
+
+test.each([
+  ['2026-02-20', '2026-03-01', [an], 0, 'ends the day before'],
+  ['2026-02-20', '2026-03-02', [an], 1, 'ends on the day the other begins'],
+  ['2026-03-03', '2026-03-04', [an], 1, 'lies within'],
+  ['2026-03-01', '2026-03-10', [an], 1, 'lies around'],
+  ['2026-03-06', '2026-03-06', [an], 1, 'is one day, the day of the return'],
+  ['2026-03-06', '2026-03-20', [an], 1, 'begins on the day the other ends'],
+  ['2026-03-07', '2026-03-20', [an], 0, 'begins the day after'],
+  ['2026-03-03', '2026-03-04', [chi], 0, 'is of somebody else'],
+  ['2026-03-03', '2026-03-04', [chi, binh], 1, 'shares one member'],
+  ['2026-03-03', '2026-03-04', [binh, an], 2, 'shares two'],
+] as const)('a trip %s to %s of %o overlaps %i times: it %s', (from, to, people, times, _how) => {
+  const ids = people.map(({ id }) => id)
+  const found = overlaps({ from: day(from), to: day(to) }, ids, [other])
+  expect(found).toHaveLength(times)
+  for (const clash of found)
+    expect(clash).toMatchObject({ tripId: other.id, tripTitle: other.title, from: '2026-03-02', to: '2026-03-06' })
+})
+
+test.each([
+  [['cancelled'], 0],
+  [['submitted', 'refused'], 0],
+  [['submitted', 'withdrawn'], 0],
+  [['submitted', 'withdrawn', 'submitted'], 1],
+  [['submitted', 'sent_back'], 1],
+  [['submitted', 'approved'], 1],
+  [[], 1],
+] as const)('a trip with the decisions %j takes its members away %i times', (kinds, times) => {
+  const decided = { ...other, decisions: kinds.map((kind) => aDecision(kind)) }
+  expect(overlaps({ from: day('2026-03-03'), to: day('2026-03-03') }, [an.id], [decided])).toHaveLength(times)
+})
+
+test('two trips overlap exactly when they share a day, whichever is asked about', () => {
+  const span = fc.record({ start: fc.integer({ min: 0, max: 40 }), length: fc.integer({ min: 0, max: 15 }) })
+  const on = (offset: number) => addDays(day('2026-03-01'), offset)
+  fc.assert(
+    fc.property(span, span, (a, b) => {
+      const shared = Array.from({ length: a.length + 1 }, (_, i) => a.start + i).some(
+        (offset) => offset >= b.start && offset <= b.start + b.length,
+      )
+      const asTrip = ({ start, length }: typeof a) => ({
+        ...other,
+        departsOn: on(start),
+        returnsOn: on(start + length),
+      })
+      const clash = (one: typeof a, two: typeof a) => overlaps(daysAway(asTrip(one)), [an.id], [asTrip(two)]).length > 0
+      return clash(a, b) === shared && clash(b, a) === shared
+    }),
+  )
+})

@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box'
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { LetterRequest } from '#contract/routes/letter.ts'
+import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
+import { LetterActions } from '#renderer/features/outbound-trip/letter-actions.tsx'
+import { letterWords } from '#renderer/features/outbound-trip/messages.ts'
+import { MissingList } from '#renderer/features/outbound-trip/missing-list.tsx'
+import { useRoute } from '#renderer/ipc/queries.ts'
+import { LoadingSkeleton } from '#renderer/ui/loading-skeleton.tsx'
+import { QueryView } from '#renderer/ui/query-view.tsx'
+
+// pdf.js is only fetched when there are pages to show.
+const LetterPreview = lazy(() =>
+  import('#renderer/features/outbound-trip/letter-preview.tsx').then((m) => ({ default: m.LetterPreview })),
+)
+
+type Props = {
+  readonly request: LetterRequest
+  readonly trip: OutboundTrip
+  /** The choices, in the left column above the buttons. */
+  readonly children: ReactNode
+}
+
+const notFound = { 'outbound_trip.not_found': letterWords['outbound_trip.not_found'] }
+
+/** Left: choices and buttons; right: what is missing, or the pages. */
+export const LetterOutcome = ({ request, trip, children }: Props): ReactNode => {
+  const check = useRoute('letter.check', request)
+  const isComplete = check.data?.length === 0
+  return (
+    <>
+      <Box sx={{ position: { lg: 'sticky' }, top: 0 }}>
+        {children}
+        <LetterActions request={request} isComplete={isComplete} />
+      </Box>
+      <Box sx={{ minWidth: 0 }}>
+        <QueryView query={check} words={notFound}>
+          {(missing) =>
+            missing.length > 0 ? (
+              <MissingList missing={missing} trip={trip} />
+            ) : (
+              <Suspense fallback={<LoadingSkeleton />}>
+                <LetterPreview request={request} />
+              </Suspense>
+            )
+          }
+        </QueryView>
+      </Box>
+    </>
+  )
+}

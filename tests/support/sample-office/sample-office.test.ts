@@ -1,0 +1,172 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isWeakPassword, roles } from '#domain/account/account.ts'
+import { type DutyState, dutiesOf } from '#domain/duty/duty.ts'
+import { Currency, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { isOverdueReturn, tripPhase, tripPhases } from '#domain/outbound-trip/phase.ts'
+import { daysAway, overlaps } from '#domain/outbound-trip/plan-trip.ts'
+import { addMonths, LocalDate, yearOf } from '#domain/shared/local-date.ts'
+import { StaffKind } from '#domain/staff/staff.ts'
+import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
+import { type OfficeRecords, readOffice, withOffice } from '#tests/support/sample-office/read-office.ts'
+import { value } from '#tests/support/sample-office/seed-context.ts'
+import { SAMPLE_TODAY, seedSampleOffice } from '#tests/support/sample-office/seed-sample-office.ts'
+import { SHARED_NAME } from '#tests/support/sample-office/staff-plans.ts'
+
+const parent = mkdtempSync(path.join(os.tmpdir(), 'so-doan-sample-'))
+const folderOf = (name: string): string => path.join(parent, name)
+const OTHER_TODAY = LocalDate.parse('2027-04-10')
+
+let office: OfficeRecords
+let second: OfficeRecords
+let other: OfficeRecords
+
+const build = async (name: string, today: LocalDate): Promise<OfficeRecords> => {
+  await seedSampleOffice(folderOf(name), { today })
+  return readOffice(folderOf(name), today)
+}
+
+beforeAll(async () => {
+  ;[office, second, other] = await Promise.all([
+    build('one', SAMPLE_TODAY),
+    build('two', SAMPLE_TODAY),
+    build('other', OTHER_TODAY),
+  ])
+}, 180_000)
+
+afterAll(() => rmSync(parent, { recursive: true, force: true }))
+
+/** The same records with every id replaced by the order in which it turns up: ids are made by chance. */
+const withoutIds = (records: OfficeRecords): string => {
+  const seen = new Map<string, string>()
+  return JSON.stringify({ ...records, met: records.met.map(([, duties]) => duties) }).replace(
+    /[0-9a-f]{8}-[0-9a-f-]{27}/g,
+    (id) => {
+      seen.set(id, seen.get(id) ?? `#${seen.size}`)
+      return seen.get(id) ?? ''
+    },
+  )
+}
+
+const countBy = <T, K extends string>(list: readonly T[], key: (entry: T) => K): Partial<Record<K, number>> =>
+  Object.fromEntries(
+    Object.entries<readonly T[]>(Object.groupBy(list, key) as never).map(([name, group]) => [name, group.length]),
+  ) as never
+
+const dutyStates = (records: OfficeRecords, folder: string, today: LocalDate): Promise<readonly DutyState[]> =>
+  withOffice(folder, today, async ({ services }) => {
+    const met = new Map(records.met)
+    const table = { rules: services.resources.rules, calendar: services.resources.calendar }
+    return records.trips.flatMap((trip) =>
+      dutiesOf(trip, met.get(trip.id) ?? [], table, today).map(({ state }) => state),
+    )
+  })
+
+describe('the sample office', () => {
+  it('has 12 units, two of them switched off, 150 people and 40 trips of three years', () => {
+    expect(office.units).toHaveLength(12)
+    expect(office.units.filter(({ isActive }) => !isActive)).toHaveLength(2)
+    expect(office.staff).toHaveLength(150)
+    expect(office.trips).toHaveLength(40)
+    expect([...new Set(office.trips.map(({ departsOn }) => yearOf(departsOn)))].sort()).toEqual([2024, 2025, 2026])
+  })
+
+  it('is the same in every build but for its ids', () => {
+    expect(withoutIds(second)).toBe(withoutIds(office))
+  })
+
+  it('has an account of every role, with a password that is not weak', () => {
+    expect(office.accounts.map(({ role }) => role).sort()).toEqual([...roles].sort())
+    expect(Object.values(sampleAccounts).filter(({ password }) => isWeakPassword(password))).toEqual([])
+  })
+
+  it('has both heads of the preset and somebody to sign on every day', () => {
+    expect(office.profiles.map(({ place }) => place)).toEqual(['Bắc Giang', 'Bắc Ninh'])
+    expect(new Set(office.signers.map(({ authority }) => authority))).toEqual(new Set(['head', 'for_head']))
+    expect(office.signers.filter(({ authority, validTo }) => authority === 'head' && validTo === null)).toHaveLength(1)
+  })
+
+  it('has people of every kind, and no name twice but one, with different births', () => {
+    expect(Object.keys(countBy(office.staff, ({ kind }) => kind)).sort()).toEqual([...StaffKind.options].sort())
+    const births = countBy(office.staff, ({ birth }) => birth.known)
+    expect(births.day).toBeGreaterThan(100)
+    expect(births.year).toBeGreaterThan(3)
+    expect(births.no).toBeGreaterThan(1)
+    const names = countBy(office.staff, ({ fullName }) => fullName)
+    expect(Object.entries(names).filter(([, count]) => count !== 1)).toEqual([[SHARED_NAME, 2]])
+    const [one, two] = office.staff.filter(({ fullName }) => fullName === SHARED_NAME)
+    expect(one?.birth).not.toEqual(two?.birth)
+  })
+
+  it('has official and ordinary passports, some expired, some about to expire, no number twice', () => {
+    const passports = office.staff.flatMap((member) => member.passports)
+    expect(new Set(passports.map(({ number }) => number)).size).toBe(passports.length)
+    expect(new Set(passports.map(({ kind }) => kind))).toEqual(new Set(['official', 'ordinary']))
+    const expired = passports.filter(({ expiresOn }) => expiresOn !== null && expiresOn < SAMPLE_TODAY)
+    const soon = passports.filter(
+      ({ expiresOn }) => expiresOn !== null && expiresOn >= SAMPLE_TODAY && expiresOn < addMonths(SAMPLE_TODAY, 6),
+    )
+    expect(expired.length).toBeGreaterThan(10)
+    expect(soon.length).toBeGreaterThan(5)
+  })
+
+  it('has trips of every kind, from 1 to 60 people, one of them with the longest title there is', () => {
+    expect(new Set(office.trips.map(({ kind }) => kind))).toEqual(new Set(OutboundTripKind.options))
+    const sizes = office.trips.map(({ members }) => members.length)
+    expect([Math.min(...sizes), Math.max(...sizes)]).toEqual([1, 60])
+    expect(office.trips.filter(({ title }) => title.length === 300)).toHaveLength(1)
+    expect(new Set(office.trips.flatMap(({ legs }) => legs.map(({ country }) => country))).size).toBeGreaterThan(15)
+    const currencies = new Set(office.trips.flatMap(({ funding }) => funding.map(({ currency }) => currency)))
+    expect([...currencies].sort()).toEqual([...Currency.options].sort())
+  })
+
+  it.each([
+    ['its own day', 'one', SAMPLE_TODAY, () => office],
+    ['another day', 'other', OTHER_TODAY, () => other],
+  ])('shows every phase and every state of a duty on %s', async (_, folder, today, records) => {
+    const { trips } = records()
+    expect(new Set(trips.map(tripPhase))).toEqual(new Set(tripPhases))
+    expect(trips.filter((trip) => isOverdueReturn(trip, today))).toHaveLength(1)
+    const states: readonly DutyState[] = ['not_due', 'awaiting_return', 'due_soon', 'overdue', 'done', 'done_late']
+    expect(new Set(await dutyStates(records(), folderOf(folder), today))).toEqual(new Set(states))
+  })
+
+  it('sends nobody on two trips at once', () => {
+    const clashes = office.trips.flatMap((trip) =>
+      overlaps(
+        daysAway(trip),
+        trip.members.map(({ staffMemberId }) => staffMemberId),
+        office.trips.filter(({ id }) => id !== trip.id),
+      ),
+    )
+    expect(clashes).toEqual([])
+  })
+
+  it('keeps the name a unit had on the day a trip was entered', () => {
+    const names = new Set(office.units.map(({ name }) => name))
+    const former = office.trips.flatMap(({ members }) => members).filter(({ unitName }) => !names.has(unitName))
+    expect(new Set(former.map(({ unitName }) => unitName))).toEqual(new Set(['Phòng Quản lý Khoa học']))
+  })
+
+  it('changes no member of any trip when a unit is renamed today', async () => {
+    cpSync(folderOf('one'), folderOf('renamed'), { recursive: true })
+    await withOffice(folderOf('renamed'), SAMPLE_TODAY, async ({ services }) => {
+      for (const { id, ...draft } of office.units)
+        value(await services.staff.saveUnit({ id, draft: { ...draft, name: `${draft.name} (mới)` } }), draft.name)
+    })
+    const renamed = await readOffice(folderOf('renamed'), SAMPLE_TODAY)
+    expect(renamed.units.every(({ name }) => name.endsWith('(mới)'))).toBe(true)
+    expect(renamed.trips.map(({ members }) => members)).toEqual(office.trips.map(({ members }) => members))
+  })
+
+  it('holds no leftovers of templates or programs in any text', () => {
+    const { units, staff, trips, signers, met } = office
+    const texts = (JSON.stringify([units, staff, trips, signers, met]).match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(
+      (text) => JSON.parse(text) as string,
+    )
+    expect(texts.filter((text) => /[{}<>[\]|`$\\]|undefined|NaN|null|TODO|Invalid/.test(text))).toEqual([])
+    expect(texts.filter((text) => text !== text.normalize('NFC') || text !== text.trim())).toEqual([])
+  })
+})
