@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { DatabaseDamagedError, openDatabase } from '#db/connection.ts'
@@ -152,14 +152,13 @@ test('of 200 flipped bits each is noticed or harmless: never a wrong value', asy
 })
 
 test('a register that was not closed is whole when it is opened again', async () => {
-  const { file, key, folder } = await registerWithStaff(5)
+  const { file, key } = await registerWithStaff(5)
   // The power fails: the files stay as they are on disk.
   const copy = path.join(temporaryFolder(), 'so-doan.db')
   for (const end of ['', '-wal']) writeFileSync(`${copy}${end}`, readFileSync(`${file}${end}`))
   const database = closeLater(openDatabase(copy, { key }))
   const people = await unitOfWork(database, () => testActor).read((repos) => repos.staff.all())
   expect(people).toHaveLength(5)
-  expect(folder).not.toBe('')
 })
 
 test('a write-ahead log cut off anywhere gives back whole saves only', async () => {
@@ -177,8 +176,9 @@ test('a write-ahead log cut off anywhere gives back whole saves only', async () 
     try {
       database = closeLater(openDatabase(copy, { key }))
     } catch (cause) {
-      // Cut before the first save: there never was a register.
+      // Cut within the first run, before there was a register.
       expect(cause).toBeInstanceOf(DatabaseDamagedError)
+      expect(cut).toBeLessThan(log.length / 2)
       continue
     }
     const rows = (table: string) => Number(database.raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
@@ -188,5 +188,4 @@ test('a write-ahead log cut off anywhere gives back whole saves only', async () 
     database.close()
   }
   expect(counts.size).toBeGreaterThan(5)
-  expect(statSync(file).size).toBeGreaterThan(0)
 })

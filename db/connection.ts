@@ -1,7 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
-import { type Migration, migrate } from '#db/migrate.ts'
+import { type Migration, migrate, schemaVersion } from '#db/migrate.ts'
 import { migrations } from '#db/migrations/index.ts'
 import type { Schema } from '#db/schema.ts'
 
@@ -40,6 +40,8 @@ const configure = (raw: Database): void => {
   raw.pragma('synchronous = FULL')
   raw.pragma('foreign_keys = ON')
   raw.pragma('trusted_schema = OFF')
+  // Otherwise INSERT OR REPLACE would pass by the trigger that keeps the audit append-only.
+  raw.pragma('recursive_triggers = ON')
   raw.pragma('cell_size_check = ON')
   raw.pragma('secure_delete = ON')
   raw.pragma('temp_store = MEMORY')
@@ -51,6 +53,9 @@ const isDamage = (cause: unknown): boolean =>
 
 /** Opens, checks and migrates the encrypted file. Throws {@link DatabaseDamagedError} when its pages do not agree. */
 export const openDatabase = (path: string, options: OpenOptions): OpenDatabase => {
+  // SQLite takes an empty file for a new database; here it is a register that was lost.
+  if (options.create !== true && existsSync(path) && statSync(path).size === 0)
+    throw new DatabaseDamagedError('an empty file')
   const raw = new BetterSqlite3(path, {
     fileMustExist: options.create !== true,
     timeout: 5000,
@@ -62,6 +67,7 @@ export const openDatabase = (path: string, options: OpenOptions): OpenDatabase =
     if (options.create !== true) {
       const check = raw.pragma('quick_check', { simple: true })
       if (check !== 'ok') throw new DatabaseDamagedError(String(check))
+      if (schemaVersion(raw) === 0) throw new DatabaseDamagedError('no schema')
     }
     migrate(raw, options.steps ?? migrations, (from) => copyBeforeUpgrade(raw, path, from, options))
   } catch (cause) {

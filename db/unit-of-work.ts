@@ -24,6 +24,7 @@ const repositories = (db: Kysely<Schema>, audit: Audit) => ({
 export type Repositories = ReturnType<typeof repositories>
 
 export type UnitOfWork = {
+  /** One state of the register for all of `work`, which can change nothing. */
   readonly read: <T>(work: (repos: Repositories) => Promise<T>) => Promise<T>
   /** Runs in one transaction; a thrown error or a failed Result rolls it back. Only repositories are in reach. */
   readonly write: <T, C extends string>(work: (repos: Repositories) => Promise<Result<T, C>>) => Promise<Result<T, C>>
@@ -50,7 +51,13 @@ const changesOf = (database: OpenDatabase): number =>
  * without its audit row cannot be committed.
  */
 export const unitOfWork = (database: OpenDatabase, actor: () => Actor): UnitOfWork => ({
-  read: (work) => work(repositories(database.kysely, readOnly)),
+  read: (work) =>
+    database.kysely.transaction().execute(async (trx) => {
+      const before = changesOf(database)
+      const value = await work(repositories(trx, readOnly))
+      if (changesOf(database) > before) throw new Error('A change needs uow.write')
+      return value
+    }),
   write: async (work) => {
     try {
       return await database.kysely.transaction().execute(async (trx) => {

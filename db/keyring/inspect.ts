@@ -51,7 +51,9 @@ const firstBytes = (file: string, length: number): Buffer => {
 export const finishSetUp = (folder: string): void => {
   const setup = path.join(folder, REGISTER_FILES.setup)
   if (!existsSync(setup)) return
-  if (existsSync(path.join(setup, REGISTER_FILES.keyring))) {
+  // A register that stands in the folder by now (put back from a backup) is never replaced.
+  const isFree = !existsSync(path.join(folder, REGISTER_FILES.keyring))
+  if (isFree && existsSync(path.join(setup, REGISTER_FILES.keyring))) {
     for (const name of [REGISTER_FILES.database, REGISTER_FILES.keyring])
       if (existsSync(path.join(setup, name))) renameSync(path.join(setup, name), path.join(folder, name))
   }

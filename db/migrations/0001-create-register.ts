@@ -87,7 +87,7 @@ export const createRegister: Migration = {
         departs_on        TEXT NOT NULL CHECK (departs_on IS date(departs_on)),
         returns_on        TEXT NOT NULL CHECK (returns_on IS date(returns_on) AND returns_on >= departs_on),
         actual_exit_on    TEXT CHECK (actual_exit_on IS NULL OR actual_exit_on IS date(actual_exit_on)),
-        actual_entry_on   TEXT CHECK (actual_entry_on IS NULL OR (actual_entry_on IS date(actual_entry_on) AND actual_entry_on >= actual_exit_on)),
+        actual_entry_on   TEXT CHECK (actual_entry_on IS NULL OR (actual_exit_on IS NOT NULL AND actual_entry_on IS date(actual_entry_on) AND actual_entry_on >= actual_exit_on)),
         revision          INTEGER NOT NULL CHECK (revision >= 1)
       ) STRICT;
       CREATE INDEX outbound_trip_departs_on ON outbound_trip (departs_on);

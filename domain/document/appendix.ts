@@ -1,5 +1,5 @@
 import type { AppendixColumn, AppendixField } from '#domain/document/letter-kind.ts'
-import { passportKindNames, roleNames } from '#domain/document/trip-words.ts'
+import { byRole, passportKindNames, roleNames } from '#domain/document/trip-words.ts'
 import type { TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
 import type { BirthDate } from '#domain/staff/staff.ts'
@@ -44,5 +44,12 @@ const cellText = (field: AppendixField, member: TripMember, index: number): stri
   }
 }
 
-export const appendixRow = (columns: readonly AppendixColumn[], member: TripMember, index: number): AppendixRow =>
-  Object.fromEntries(columns.map(({ field }) => [field, cellText(field, member, index)]))
+/** The list, leader first, numbered from 1. A person alone leads nobody. */
+export const appendixRows = (
+  columns: readonly AppendixColumn[],
+  members: readonly TripMember[],
+): readonly AppendixRow[] =>
+  byRole(members).map((member, index) => {
+    const shown: TripMember = members.length === 1 ? { ...member, role: 'member' } : member
+    return Object.fromEntries(columns.map(({ field }) => [field, cellText(field, shown, index + 1)]))
+  })

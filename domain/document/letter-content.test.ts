@@ -163,10 +163,7 @@ describe('wording', () => {
 
   test.each<[OutboundTripKind, string]>([
     ['business', 'V/v thông báo việc cử công chức đi công tác tại Nhật Bản và Hàn Quốc'],
-    [
-      'private_family',
-      'V/v thông báo việc cho phép công chức đi nước ngoài về việc riêng tại Nhật Bản và Hàn Quốc',
-    ],
+    ['private_family', 'V/v thông báo việc cho phép công chức đi nước ngoài về việc riêng tại Nhật Bản và Hàn Quốc'],
   ])('one person on a %s trip is no "đoàn": "%s"', (kind, subject) => {
     expect(letter({ kind: 'outbound_trip_notice', trip: alone({ kind }) }).subject).toBe(subject)
   })
@@ -229,6 +226,10 @@ describe('member list', () => {
       ['1', 'Đỗ Văn Ơn', 'Trưởng đoàn'],
       ['2', 'Mai Ánh Ỷ', ''],
     ])
+  })
+
+  test('a person alone leads nobody', () => {
+    expect(letter({ trip: alone() }).appendix.rows).toMatchObject([{ index: '1', note: '' }])
   })
 
   test('the people’s committee gets no passport and no birth day, the foreign affairs body gets both', () => {

@@ -1,10 +1,10 @@
 import { signingLines } from '#domain/agency/agency.ts'
-import { type AppendixRow, appendixRow } from '#domain/document/appendix.ts'
+import { type AppendixRow, appendixRows } from '#domain/document/appendix.ts'
 import { type LetterKind, letterKinds } from '#domain/document/letter-kind.ts'
 import { type LetterFacts, type MissingItem, missingData } from '#domain/document/missing-data.ts'
 import { paragraphs } from '#domain/document/paragraphs.ts'
 import { BLANK, blankDay, dayInWords, inCapitals, twoDigits } from '#domain/document/phrases.ts'
-import { byRole, type CountryName, listTitle, matter, numberAndSymbol } from '#domain/document/trip-words.ts'
+import { type CountryName, listTitle, matter, numberAndSymbol } from '#domain/document/trip-words.ts'
 import { type LocalDate, yearOf } from '#domain/shared/local-date.ts'
 
 /** A letter word for word: capitals, zero padding and punctuation are done, a template only places it. */
@@ -89,7 +89,7 @@ export const letterContent = (input: LetterInput): LetterOutcome => {
         label: 'Phụ lục',
         title: listTitle(trip, countries),
         reference: `(Kèm theo Công văn số ${printed ?? BLANK}/${symbol} ${dayText} của ${profile.name})`,
-        rows: byRole(trip.members).map((member, index) => appendixRow(columns, member, index + 1)),
+        rows: appendixRows(columns, trip.members),
       },
       documentTitle: `${printed === null ? '' : `${printed}-${symbol} `}${subject.charAt(0).toLocaleUpperCase('vi')}${subject.slice(1)} ${trip.departsOn}`,
     },

@@ -154,6 +154,8 @@ export const dutiesOf = (
         return [
           {
             ...shared,
+            // The days counted today explain the frozen day only while the trip has not moved.
+            ...(counted.result === met.dueOn ? {} : { counted: [], skipped: [] }),
             dueOn: met.dueOn,
             isProvisional: false,
             state: met.lateBy > 0 ? 'done_late' : 'done',

@@ -1,6 +1,5 @@
-import type { FromBackend, ToBackend } from '#electron/backend/port.ts'
-import type { BackendSetup, LogFacts } from '#electron/backend/port.ts'
 import { hostPort } from '#electron/backend/host-port.ts'
+import type { BackendSetup, FromBackend, LogFacts, ToBackend } from '#electron/backend/port.ts'
 import { buildServices } from '#electron/backend/services.ts'
 import { dispatch } from '#electron/ipc/dispatch.ts'
 import { handlers } from '#electron/ipc/handlers.ts'
@@ -8,7 +7,8 @@ import { handlers } from '#electron/ipc/handlers.ts'
 /** Which queries of the window grow stale when a route has changed something. */
 const topicOf = (route: string): string | null => {
   const [feature, action] = route.split('.')
-  const isRead = action === 'list' || action === 'get' || action === 'status' || action === 'check' || action === 'preview'
+  const isRead =
+    action === 'list' || action === 'get' || action === 'status' || action === 'check' || action === 'preview'
   if (isRead) return null
   switch (feature) {
     case 'setup':
@@ -44,7 +44,8 @@ const placeOf = (cause: unknown): LogFacts => {
 
 /** The backend of the app: answers messages through a port; runs in Electron's utility process and in plain Node tests. */
 export const backend = (setup: BackendSetup, post: (message: FromBackend) => void) => {
-  const log = (level: 'error' | 'info', event: string, facts: LogFacts): void => post({ kind: 'log', level, event, facts })
+  const log = (level: 'error' | 'info', event: string, facts: LogFacts): void =>
+    post({ kind: 'log', level, event, facts })
   const port = hostPort(post)
   const services = buildServices(setup, port.host, log)
   const context = {

@@ -10,6 +10,8 @@ export const fillTemplate = (template: Uint8Array, values: Readonly<Record<strin
   const document = new Docxtemplater(new PizZip(template), {
     paragraphLoop: true,
     linebreaks: true,
+    // It would print the letter's text to the console.
+    errorLogging: false,
     nullGetter: (part: { readonly value?: string }) => {
       throw new Error(`the template asks for {${part.value ?? '?'}}, which the letter does not have`)
     },

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { utilityProcess, type UtilityProcess } from 'electron'
+import { type UtilityProcess, utilityProcess } from 'electron'
 import { fail, type Result } from '#domain/shared/result.ts'
 import type { BackendSetup, FromBackend, ToBackend } from '#electron/backend/port.ts'
 import type { FileLog } from '#electron/main/log.ts'
@@ -10,6 +10,8 @@ type Dependencies = {
   readonly host: Host
   readonly log: FileLog
   readonly onChanged: (topic: string) => void
+  /** It died by itself; nobody is logged in any more. */
+  readonly onEnded: () => void
 }
 
 type Answer = (result: Result<unknown, string>) => void
@@ -18,15 +20,20 @@ const STOP_TIMEOUT_MS = 3000
 
 /**
  * Database, services and documents live in a process of their own, so that nothing they do can block the window. When
- * it dies, what was asked is answered with a failure, a new one starts, and the user logs in again.
+ * it dies, what was asked is answered with a failure, the next request starts a new one, and the user logs in again.
  */
-export const backendProcess = ({ setup, host, log, onChanged }: Dependencies) => {
+export const backendProcess = ({ setup, host, log, onChanged, onEnded }: Dependencies) => {
   const waiting = new Map<number, Answer>()
   let lastId = 0
   let isStopping = false
   let stopped: () => void = () => undefined
 
-  const serveHost = async (child: UtilityProcess, id: number, method: string, args: readonly unknown[]): Promise<void> => {
+  const serveHost = async (
+    child: UtilityProcess,
+    id: number,
+    method: string,
+    args: readonly unknown[],
+  ): Promise<void> => {
     const send = (message: ToBackend): void => child.postMessage(message)
     try {
       const call = host[method as keyof Host] as (...values: readonly unknown[]) => Promise<unknown>
@@ -71,30 +78,40 @@ export const backendProcess = ({ setup, host, log, onChanged }: Dependencies) =>
       stopped()
       if (isStopping) return
       log('error', 'backend_ended', { code })
-      current = start()
-      onChanged('session')
+      current = null
+      onEnded()
     })
     return child
   }
-  let current = start()
+  let current: UtilityProcess | null = null
+  const running = (): UtilityProcess => {
+    current ??= start()
+    return current
+  }
 
   return {
+    /** Starts it ahead of the first request; later calls change nothing. */
+    warmUp: (): void => {
+      running()
+    },
     invoke: (route: unknown, input: unknown): Promise<Result<unknown, string>> =>
       new Promise((resolve) => {
         lastId += 1
         waiting.set(lastId, resolve)
-        current.postMessage({ kind: 'invoke', id: lastId, route, input } satisfies ToBackend)
+        running().postMessage({ kind: 'invoke', id: lastId, route, input } satisfies ToBackend)
       }),
     /** Closes the register and waits for it, but never keeps the app from ending. */
     stop: (): Promise<void> => {
       isStopping = true
+      const child = current
+      if (child === null) return Promise.resolve()
       return new Promise((resolve) => {
         const timer = setTimeout(resolve, STOP_TIMEOUT_MS)
         stopped = () => {
           clearTimeout(timer)
           resolve()
         }
-        current.postMessage({ kind: 'stop' } satisfies ToBackend)
+        child.postMessage({ kind: 'stop' } satisfies ToBackend)
       })
     },
   }

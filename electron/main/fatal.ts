@@ -52,11 +52,13 @@ const words: Readonly<Record<Problem, readonly [what: string, todo: string]>> = 
 }
 
 /** Tells why the app does not open, before any window, and ends it. */
-export const refuseToOpen = async ({ problem, dataFolder }: Launch & { readonly problem: Problem }): Promise<void> => {
+export const refuseToOpen = async ({
+  problem,
+  dataFolder,
+  isUnattended,
+}: Launch & { readonly problem: Problem }): Promise<void> => {
   const [what, todo] = words[problem]
   process.stderr.write(`FATAL ${problem} ${what} ${todo}\n`)
-  // Without a desktop (automatic tests) nobody could close a dialog.
-  const isUnattended = !app.isPackaged && process.argv.includes('--unattended')
   if (!isUnattended) {
     const { response } = await dialog.showMessageBox({
       type: 'error',

@@ -7,7 +7,7 @@ import { refuseToOpen } from '#electron/main/fatal.ts'
 import { prepareLaunch } from '#electron/main/launch.ts'
 import { cutNetwork, devServer, lockSession, lockWindows } from '#electron/main/lock-down.ts'
 import { fileLog } from '#electron/main/log.ts'
-import { openMainWindow } from '#electron/main/main-window.ts'
+import { askBeforeClosing, openMainWindow } from '#electron/main/main-window.ts'
 import { installMenu } from '#electron/main/menu.ts'
 import { PAGE_ROOT, registerScheme, servePages } from '#electron/main/protocol.ts'
 import { saveFile } from '#electron/main/save-file.ts'
@@ -53,6 +53,9 @@ const start = async (): Promise<void> => {
     rendering ??= paper()
     return rendering
   }
+  const announce = (topic: string): void => {
+    if (!window.isDestroyed()) window.webContents.send(CHANGED_CHANNEL, topic)
+  }
   const backend = backendProcess({
     setup: {
       folder: launch.dataFolder,
@@ -68,8 +71,10 @@ const start = async (): Promise<void> => {
       saveFile: (name, bytes) => saveFile(window.isDestroyed() ? null : window, name, bytes),
     },
     log,
-    onChanged: (topic) => {
-      if (!window.isDestroyed()) window.webContents.send(CHANGED_CHANNEL, topic)
+    onChanged: announce,
+    onEnded: () => {
+      phase = 'locked'
+      announce('session')
     },
   })
 
@@ -82,6 +87,8 @@ const start = async (): Promise<void> => {
     return result
   })
 
+  // The first paint does not share the processor with the backend's start.
+  window.once('ready-to-show', backend.warmUp)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log('error', 'window_ended', { reason })
     if (reason !== 'clean-exit') window.reload()
@@ -90,15 +97,20 @@ const start = async (): Promise<void> => {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
-  app.on('window-all-closed', () => app.quit())
-  let isReadyToQuit = false
-  app.on('before-quit', (event) => {
-    if (isReadyToQuit) return
-    event.preventDefault()
+  askBeforeClosing(window, launch.isUnattended)
+  // The register is closed after the window: as long as it stands, its user may decide to stay. A hidden paper window
+  // must not keep the app alive, so it is this window that ends it.
+  let isClosed = false
+  window.on('closed', () => {
     void backend.stop().then(() => {
-      isReadyToQuit = true
+      isClosed = true
       app.quit()
     })
+  })
+  app.on('before-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    if (!window.isDestroyed()) window.close()
   })
 }
 

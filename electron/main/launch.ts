@@ -4,13 +4,21 @@ import path from 'node:path'
 import { app } from 'electron'
 import { finishSetUp, type Inspection, inspectRegister } from '#db/keyring/inspect.ts'
 import { latestSchema } from '#db/migrations/index.ts'
-import { configuredFolder, type FolderEnvironment, type FolderRefusal, localFolder, prepareFolder } from '#electron/services/data-folder.ts'
+import {
+  configuredFolder,
+  type FolderEnvironment,
+  type FolderRefusal,
+  localFolder,
+  prepareFolder,
+} from '#electron/services/data-folder.ts'
 
 const KNOWN_KEYRING = 1
 
 export type Launch = {
   readonly dataFolder: string
   readonly isDemo: boolean
+  /** Automatic tests: nobody could answer a dialog of the system. Never in a packaged app. */
+  readonly isUnattended: boolean
   readonly resources: string
   /** Milliseconds the app's clock differs from the machine's: tests and the demonstration live on a fixed day. */
   readonly clockOffset: number
@@ -50,7 +58,8 @@ export const prepareLaunch = (): Launch => {
   const resources = app.isPackaged
     ? path.join(process.resourcesPath, 'resources')
     : path.join(app.getAppPath(), 'resources')
-  const base = { dataFolder, isDemo, resources, clockOffset: fixedClock() }
+  const isUnattended = !app.isPackaged && process.argv.includes('--unattended')
+  const base = { dataFolder, isDemo, isUnattended, resources, clockOffset: fixedClock() }
   if (refusal !== null) return { ...base, problem: refusal, phase: 'first_run' }
 
   app.setPath('userData', path.join(dataFolder, 'chromium'))

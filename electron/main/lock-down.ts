@@ -9,6 +9,9 @@ const isOwnPage = (url: string): boolean => {
   return url.startsWith(PAGE_ROOT) || (dev !== null && url.startsWith(dev))
 }
 
+/** Chromium's built-in PDF viewer, which the hidden print window shows a letter in. */
+const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/'
+
 /** Command-line switches that keep Chromium off every network. Before Electron is ready. */
 export const cutNetwork = (): void => {
   if (devServer() !== null) return
@@ -27,7 +30,7 @@ export const lockWindows = (): void => {
       if (!isOwnPage(event.url)) event.preventDefault()
     })
     contents.on('will-frame-navigate', (event) => {
-      if (!isOwnPage(event.url)) event.preventDefault()
+      if (!isOwnPage(event.url) && !event.url.startsWith(PDF_VIEWER)) event.preventDefault()
     })
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, dialog, nativeTheme } from 'electron'
 import { devServer } from '#electron/main/lock-down.ts'
 import { installContextMenu } from '#electron/main/menu.ts'
 import { PAGE_ROOT } from '#electron/main/protocol.ts'
@@ -41,4 +41,24 @@ export const openMainWindow = (dataFolder: string, isDemo: boolean): BrowserWind
   rememberState(window, dataFolder)
   void window.loadURL(devServer() ?? `${PAGE_ROOT}index.html`)
   return window
+}
+
+/** Asks when a page says that something typed would be lost. Automatic tests have nobody to answer. */
+export const askBeforeClosing = (window: BrowserWindow, isUnattended: boolean): void => {
+  window.webContents.on('will-prevent-unload', (event) => {
+    const leave = 1
+    const answer = isUnattended
+      ? leave
+      : dialog.showMessageBoxSync(window, {
+          type: 'question',
+          title: 'Sổ đoàn',
+          message: 'Còn thay đổi chưa lưu',
+          detail: 'Những gì vừa nhập sẽ mất nếu đóng cửa sổ.',
+          buttons: ['Ở lại', 'Đóng, bỏ thay đổi'],
+          defaultId: 0,
+          cancelId: 0,
+          noLink: true,
+        })
+    if (answer === leave) event.preventDefault()
+  })
 }

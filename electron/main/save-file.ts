@@ -20,7 +20,9 @@ export const saveFile = async (
     buttonLabel: 'Lưu',
     filters: [{ name: KINDS[extension] ?? 'Tệp', extensions: [extension.slice(1)] }],
   }
-  const { canceled, filePath } = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
+  const { canceled, filePath } = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options)
   if (canceled || !filePath) return null
   const file = path.extname(filePath).toLowerCase() === extension ? filePath : `${filePath}${extension}`
   try {

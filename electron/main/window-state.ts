@@ -3,7 +3,10 @@ import path from 'node:path'
 import { type BrowserWindow, type Rectangle, screen } from 'electron'
 import { writeFileAtomically } from '#db/keyring/atomic-file.ts'
 
-type WindowState = { readonly bounds: Partial<Rectangle> & { width: number; height: number }; readonly isMaximized: boolean }
+type WindowState = {
+  readonly bounds: Partial<Rectangle> & { width: number; height: number }
+  readonly isMaximized: boolean
+}
 
 const FIRST: WindowState = { bounds: { width: 1366, height: 768 }, isMaximized: false }
 const fileIn = (folder: string): string => path.join(folder, 'window-state.json')
@@ -11,7 +14,9 @@ const fileIn = (folder: string): string => path.join(folder, 'window-state.json'
 const isRectangle = (value: unknown): value is Rectangle =>
   typeof value === 'object' &&
   value !== null &&
-  ['x', 'y', 'width', 'height'].every((side) => side in value && Number.isInteger((value as Record<string, unknown>)[side]))
+  ['x', 'y', 'width', 'height'].every(
+    (side) => side in value && Number.isInteger((value as Record<string, unknown>)[side]),
+  )
 
 /** Where the window was, when that place is still on a screen; otherwise the first size. */
 export const rememberedState = (folder: string): WindowState => {

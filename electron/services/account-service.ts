@@ -50,7 +50,7 @@ export const accountService = ({ vault, clock, newId }: Dependencies) => ({
       return ok(after)
     })
     if (changed.ok && !isActive) vault.removeAccount(id)
-    if (changed.ok && newPassword !== null) await vault.setPassword(changed.value, newPassword)
+    if (changed.ok && isActive && newPassword !== null) await vault.setPassword(changed.value, newPassword)
     return changed
   },
 

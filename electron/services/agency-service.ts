@@ -23,23 +23,21 @@ export const agencyService = ({ uow, newId }: Dependencies) => ({
     id,
     draft,
   }: ProfileInput): Promise<Result<AgencyProfile, 'agency.same_day_twice' | 'agency.profile_not_found'>> =>
-    uow().write(
-      async (repos): Promise<Result<AgencyProfile, 'agency.same_day_twice' | 'agency.profile_not_found'>> => {
-        const all = await repos.agency.profiles()
-        if (all.some((other) => other.id !== id && other.validFrom === draft.validFrom))
-          return fail('agency.same_day_twice')
-        if (id === null) {
-          const created = { ...draft, id: newId<AgencyProfileId>() }
-          await repos.agency.insertProfile(created)
-          return ok(created)
-        }
-        const before = all.find((profile) => profile.id === id)
-        if (!before) return fail('agency.profile_not_found')
-        const after = { ...draft, id }
-        await repos.agency.updateProfile(before, after)
-        return ok(after)
-      },
-    ),
+    uow().write(async (repos): Promise<Result<AgencyProfile, 'agency.same_day_twice' | 'agency.profile_not_found'>> => {
+      const all = await repos.agency.profiles()
+      if (all.some((other) => other.id !== id && other.validFrom === draft.validFrom))
+        return fail('agency.same_day_twice')
+      if (id === null) {
+        const created = { ...draft, id: newId<AgencyProfileId>() }
+        await repos.agency.insertProfile(created)
+        return ok(created)
+      }
+      const before = all.find((profile) => profile.id === id)
+      if (!before) return fail('agency.profile_not_found')
+      const after = { ...draft, id }
+      await repos.agency.updateProfile(before, after)
+      return ok(after)
+    }),
 
   saveSigner: ({
     id,

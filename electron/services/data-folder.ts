@@ -1,4 +1,14 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /** Why a folder cannot hold the register; each is told with what to do instead. */
@@ -24,12 +34,25 @@ export const localFolder = ({ platform, env, home }: FolderEnvironment, name: st
   }
 }
 
-const CLOUD_FOLDER = /^(onedrive( - .*)?|dropbox( \(.*\))?|google ?drive|my drive|icloud ?drive|nextcloud|owncloud|box|pcloud ?drive|megasync|syncthing|zalo.*drive)$/i
-const NETWORK_MOUNT = /^(nfs\d?|cifs|smb\w*|afpfs|davfs\d?|fuse\.(sshfs|rclone|gvfsd-fuse|davfs\d?|s3fs)|9p|ncpfs|afs|glusterfs|ceph)$/
+// Folder names as the services give them, also where they speak Vietnamese or live below macOS's Library.
+const CLOUD_FOLDER = new RegExp(
+  `^(${[
+    'onedrive( - .*)?',
+    'dropbox( \\(.*\\))?',
+    'google ?drive|my drive|drive của tôi|shared drives|bộ nhớ dùng chung',
+    'icloud ?drive|com~apple~clouddocs|cloudstorage',
+    'nextcloud|owncloud|box|pcloud ?drive|megasync|syncthing|synology ?drive|zalo.*drive',
+  ].join('|')})$`,
+  'iu',
+)
+const NETWORK_MOUNT =
+  /^(nfs\d?|cifs|smb\w*|afpfs|davfs\d?|fuse\.(sshfs|rclone|gvfsd-fuse|davfs\d?|s3fs)|9p|ncpfs|afs|glusterfs|ceph)$/
 
 const isInside = (folder: string, parent: string | undefined, fold: boolean): boolean => {
   if (!parent) return false
-  const [a, b] = [folder, parent].map((text) => (fold ? text.toLowerCase() : text).replaceAll('\\', '/').replace(/\/+$/, ''))
+  const [a, b] = [folder, parent].map((text) =>
+    (fold ? text.toLowerCase() : text).replaceAll('\\', '/').replace(/\/+$/, ''),
+  )
   return a !== undefined && b !== undefined && (a === b || a.startsWith(`${b}/`))
 }
 
@@ -52,7 +75,7 @@ export const refusedPlace = (folder: string, { platform, env, mounts }: FolderEn
   if (NETWORK_MOUNT.test(mountType(folder, mounts))) return 'network'
   const oneDrives = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'].map((name) => env[name])
   if (oneDrives.some((place) => isInside(folder, place, isWindows))) return 'cloud'
-  if (folder.split(/[\\/]/).some((part) => CLOUD_FOLDER.test(part.trim()))) return 'cloud'
+  if (folder.split(/[\\/]/).some((part) => CLOUD_FOLDER.test(part.normalize('NFC').trim()))) return 'cloud'
   if (isWindows && isInside(folder, env['APPDATA'], true)) return 'roaming'
   return null
 }

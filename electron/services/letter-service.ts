@@ -65,7 +65,9 @@ export const letterService = ({ uow, today, countries, templates, host }: Depend
       )
     },
 
-    preview: async (request: LetterRequest): Promise<Result<{ pdf: Uint8Array<ArrayBuffer>; fileName: string }, LetterError>> => {
+    preview: async (
+      request: LetterRequest,
+    ): Promise<Result<{ pdf: Uint8Array<ArrayBuffer>; fileName: string }, LetterError>> => {
       const letter = await content(request)
       if (!letter.ok) return letter
       const pdf = await host.renderPdf(produceDocx(letter.value, templates))

@@ -9,7 +9,7 @@ import type {
   TripDecision,
   TripMember,
 } from '#domain/outbound-trip/outbound-trip.ts'
-import { tripPhase } from '#domain/outbound-trip/phase.ts'
+import { isCancelled, tripPhase } from '#domain/outbound-trip/phase.ts'
 import { checkTripShape, daysAway, overlaps } from '#domain/outbound-trip/plan-trip.ts'
 import type { Instant, OutboundTripId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
@@ -176,15 +176,26 @@ export const outboundTripService = ({ uow, newId, today, now, who, table }: Depe
         return ok(await view(repos, after))
       }),
 
-    decide: ({ id, revision, ...decision }: Reference & Decision): Promise<Result<OutboundTripView, FoundError | DecideError>> =>
-      uow().write(async (repos): Promise<Result<OutboundTripView, FoundError | DecideError>> => {
-        const loaded = await load(repos, { id, revision })
-        if (!loaded.ok) return loaded
-        const decided = decideTrip(loaded.value, { ...decision, recordedAt: now(), recordedBy: who() })
-        if (!decided.ok) return decided
-        await repos.outboundTrips.update(loaded.value, decided.value, 'decide')
-        return ok(await view(repos, decided.value))
-      }),
+    decide: ({
+      id,
+      revision,
+      ...decision
+    }: Reference & Decision): Promise<Result<OutboundTripView, FoundError | DecideError | 'outbound_trip.overlaps'>> =>
+      uow().write(
+        async (repos): Promise<Result<OutboundTripView, FoundError | DecideError | 'outbound_trip.overlaps'>> => {
+          const loaded = await load(repos, { id, revision })
+          if (!loaded.ok) return loaded
+          const decided = decideTrip(loaded.value, { ...decision, recordedAt: now(), recordedBy: who() })
+          if (!decided.ok) return decided
+          // Refused or withdrawn, it gave its days free; submitted again, it must find them free.
+          if (isCancelled(loaded.value) && !isCancelled(decided.value)) {
+            const free = await refuseOverlap(repos, decided.value, id)
+            if (!free.ok) return free
+          }
+          await repos.outboundTrips.update(loaded.value, decided.value, 'decide')
+          return ok(await view(repos, decided.value))
+        },
+      ),
 
     recordJourney: ({
       actualExitOn,

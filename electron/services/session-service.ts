@@ -39,13 +39,17 @@ export const sessionService = ({ vault, clock, newId, about }: Dependencies) => 
     const days = profiles.map((profile) => profile.validFrom)
     if (new Set(days).size < days.length) return fail('agency.same_day_twice')
     const { password, ...account } = administrator
-    const recoveryCode = await vault.create({ ...account, role: 'administrator', isActive: true }, password, async (uow) => {
-      await uow.write(async (repos) => {
-        for (const profile of profiles) await repos.agency.insertProfile({ ...profile, id: newId<AgencyProfileId>() })
-        if (signer) await repos.agency.insertSigner({ ...signer, id: newId<SignerId>() })
-        return ok(null)
-      })
-    })
+    const recoveryCode = await vault.create(
+      { ...account, role: 'administrator', isActive: true },
+      password,
+      async (uow) => {
+        await uow.write(async (repos) => {
+          for (const profile of profiles) await repos.agency.insertProfile({ ...profile, id: newId<AgencyProfileId>() })
+          if (signer) await repos.agency.insertSigner({ ...signer, id: newId<SignerId>() })
+          return ok(null)
+        })
+      },
+    )
     return ok({ recoveryCode })
   },
 

@@ -65,6 +65,17 @@ const checkNumbers = async (
   return ok(null)
 }
 
+/** A passport keeps its id when it is one of this person's own and stands once; any other is new. */
+const withIds = (
+  passports: StaffMemberDraft['passports'],
+  own: StaffMember['passports'],
+  newId: NewId,
+): StaffMember['passports'] =>
+  passports.map(({ id, ...passport }, index) => {
+    const isKnown = own.some((other) => other.id === id) && passports.findIndex((other) => other.id === id) === index
+    return { ...passport, id: id !== null && isKnown ? id : newId<PassportId>() }
+  })
+
 /** Units and staff: the register every trip picks its members from. */
 export const staffService = ({ uow, newId, today }: Dependencies) => ({
   units: async (): Promise<Result<Unit[], never>> => ok([...(await uow().read((repos) => repos.units.all()))]),
@@ -129,7 +140,7 @@ export const staffService = ({ uow, newId, today }: Dependencies) => ({
       const after: StaffMember = {
         ...draft,
         id: id ?? newId<StaffMemberId>(),
-        passports: draft.passports.map((passport) => ({ ...passport, id: passport.id ?? newId<PassportId>() })),
+        passports: withIds(draft.passports, before?.passports ?? [], newId),
       }
       await (before ? repos.staff.update(before, after) : repos.staff.insert(after))
       return ok(after)

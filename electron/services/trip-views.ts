@@ -55,7 +55,8 @@ export const tripRow = (
   }
 }
 
-const byDueDay = (a: OwedDuty, b: OwedDuty): number => (a.duty.dueOn < b.duty.dueOn ? -1 : a.duty.dueOn > b.duty.dueOn ? 1 : 0)
+const byDueDay = (a: OwedDuty, b: OwedDuty): number =>
+  a.duty.dueOn < b.duty.dueOn ? -1 : a.duty.dueOn > b.duty.dueOn ? 1 : 0
 
 const unrecorded = (trip: OutboundTrip, today: LocalDate): Overview['unrecorded'] => {
   const phase = tripPhase(trip)

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Actor } from '#db/audit.ts'
 import { DatabaseDamagedError, type OpenDatabase, openDatabase } from '#db/connection.ts'
@@ -79,7 +79,9 @@ export const vault = ({ folder, clock, newId, nativeBinding }: Dependencies) => 
   const tryKey = async (
     userName: string,
     unwrap: (keyring: Keyring, digest: string) => Promise<Buffer | null>,
-  ): Promise<Result<{ readonly dataKey: Buffer; readonly digest: string; readonly failedBefore: number }, SecretError>> => {
+  ): Promise<
+    Result<{ readonly dataKey: Buffer; readonly digest: string; readonly failedBefore: number }, SecretError>
+  > => {
     const keyring = readWholeKeyring()
     const digest = nameDigest(keyring.nameSalt, userName)
     const failures = keyring.failures.find((entry) => entry.nameDigest === digest)
@@ -112,7 +114,9 @@ export const vault = ({ folder, clock, newId, nativeBinding }: Dependencies) => 
       if (cause instanceof DatabaseDamagedError) return fail('session.database_damaged')
       throw cause
     }
-    const account = await unitOfWork(database, actorOf(null)).read((repos) => repos.accounts.find(accountId as AccountId))
+    const account = await unitOfWork(database, actorOf(null)).read((repos) =>
+      repos.accounts.find(accountId as AccountId),
+    )
     if (account === null || !account.isActive) {
       database.close()
       return fail('session.wrong_credentials')

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { Outlet } from 'react-router'
 import type { Role } from '#domain/account/account.ts'
 import { Navigation } from '#renderer/app/navigation.tsx'
 import { UserMenu } from '#renderer/app/user-menu.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
+import { loseSession } from '#renderer/ipc/session.ts'
 import { LeaveGuard } from '#renderer/ui/leave-guard.tsx'
 
 const NAVIGATION_WIDTH = 208
@@ -12,8 +13,13 @@ const NAVIGATION_WIDTH = 208
 // A page prints whole, without the window around it.
 const onPaper = { display: 'block', height: 'auto', overflow: 'visible', padding: 0 } as const
 
-const DemoBanner = (): ReactNode => {
+/** The demonstration banner; and the way out when the backend had to start anew and knows nobody any more. */
+const StatusWatch = (): ReactNode => {
   const { data } = useRoute('app.status')
+  const phase = data?.phase
+  useEffect(() => {
+    if (phase !== undefined && phase !== 'open') loseSession()
+  }, [phase])
   return data?.isDemo === true ? (
     <p className="so-demo">DỮ LIỆU DÙNG THỬ – mọi tên người và cơ quan đều là giả định</p>
   ) : null
@@ -23,11 +29,11 @@ const DemoBanner = (): ReactNode => {
 export const Frame = ({ role }: { readonly role: Role }): ReactNode => (
   <LeaveGuard>
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100vh', '@media print': onPaper }}>
-      <DemoBanner />
+      <StatusWatch />
       <Box sx={{ display: 'flex', flex: 1, minHeight: 0, '@media print': onPaper }}>
         <Box
           sx={{
-            width: NAVIGATION_WIDTH,
+            width: { xs: NAVIGATION_WIDTH - 40, md: NAVIGATION_WIDTH },
             flexShrink: 0,
             bgcolor: 'background.paper',
             borderRight: '1px solid',
@@ -58,7 +64,7 @@ export const Frame = ({ role }: { readonly role: Role }): ReactNode => (
           <Box
             component="main"
             tabIndex={-1}
-            sx={{ flex: 1, overflow: 'auto', p: 3, outline: 'none', '@media print': onPaper }}
+            sx={{ flex: 1, overflow: 'auto', outline: 'none', p: { xs: 2, md: 3 }, '@media print': onPaper }}
           >
             <Suspense>
               <Outlet />

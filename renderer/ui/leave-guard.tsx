@@ -52,6 +52,14 @@ const NavigationBlocker = ({ isDirty, onBlocked }: NavigationProps): ReactNode =
   useEffect(() => {
     if (blocker.state === 'blocked') onBlocked(blocker.proceed, blocker.reset)
   }, [blocker, onBlocked])
+  // Closing the window: the main process asks, since a page may not.
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent): void => {
+      if (isDirty()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', hold)
+    return () => window.removeEventListener('beforeunload', hold)
+  }, [isDirty])
   return null
 }
 

@@ -37,6 +37,8 @@ export const Toasts = ({ children }: { readonly children: ReactNode }): ReactNod
           // A click elsewhere is work going on, not a wish to lose the message.
           onClose={(_, reason) => reason !== 'clickaway' && close()}
           anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+          // Above the save bar of a form: the next save must not wait for the message to go.
+          sx={{ bottom: { xs: 80, sm: 88 } }}
         >
           <Alert
             severity={kind}

@@ -33,7 +33,7 @@ test('the page reaches nothing of Node, no network, no other page and no device'
       evaluated: await outcome(async () => new Function('return 1')()),
       position: await outcome(() => new Promise((ok, no) => navigator.geolocation.getCurrentPosition(ok, no))),
       camera: await outcome(() => navigator.mediaDevices.getUserMedia({ video: true })),
-      opened: window.open('https://example.com/') === null ? 'refused' : 'reached',
+      opened: globalThis.open('https://example.com/') === null ? 'refused' : 'reached',
     }
   })
   expect(reached).toEqual({

@@ -23,7 +23,7 @@ export const AdministrationHeader = ({ current, actions }: Props): ReactNode => 
       <Box
         component="nav"
         aria-label="Các trang quản trị"
-        sx={{ display: 'flex', gap: 1, mb: 3, borderBottom: 1, borderColor: 'divider' }}
+        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, mb: 3, borderBottom: 1, borderColor: 'divider' }}
       >
         {pages
           .filter(({ id }) => role !== undefined && mayOpen(id, role))

@@ -12,14 +12,17 @@ const looks: Readonly<Record<StripDay['as'], SystemStyleObject<Theme>>> = {
   due: { bgcolor: 'primary.main', color: 'primary.contrastText', fontWeight: 600 },
   counted: { bgcolor: 'var(--so-selected)' },
   skipped: { color: 'text.secondary', textDecoration: 'line-through' },
-  outside: { color: 'text.secondary', opacity: 0.6 },
+  outside: { color: 'text.secondary' },
 }
 
 type LegendProps = { readonly as: StripDay['as']; readonly label: string }
 
 const Legend = ({ as, label }: LegendProps): ReactNode => (
   <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
-    <Box component="span" sx={{ width: 22, lineHeight: '16px', borderRadius: 0.5, textAlign: 'center', ...looks[as] }}>
+    <Box
+      component="span"
+      sx={{ width: 22, height: 16, lineHeight: '16px', borderRadius: 0.5, textAlign: 'center', ...looks[as] }}
+    >
       {as === 'skipped' ? '12' : ' '}
     </Box>
     {label}

@@ -8,7 +8,7 @@ import { INTERNAL_BASIS_NOTICE } from '#domain/duty/deadline-rule.ts'
 import type { Duty } from '#domain/duty/duty.ts'
 import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
 import { DayStrip } from '#renderer/features/outbound-trip/day-strip.tsx'
-import { dutyLook, fulfilmentWords } from '#renderer/features/outbound-trip/duty-words.ts'
+import { concernedWords, dutyLook, fulfilmentWords } from '#renderer/features/outbound-trip/duty-words.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 
 type Props = {
@@ -31,7 +31,7 @@ const Why = ({ duty, eventOn }: Pick<Props, 'duty' | 'eventOn'>): ReactNode => (
         size="small"
         variant="outlined"
         label={INTERNAL_BASIS_NOTICE}
-        sx={{ mt: 1, height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }}
+        sx={{ mt: 1, height: 'auto', borderRadius: 1, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }}
       />
     )}
     <DayStrip duty={duty} eventOn={eventOn} />
@@ -58,7 +58,7 @@ export const DutyItem = ({ duty, authority, eventOn, onMet }: Props): ReactNode 
       </Typography>
       {duty.memberNames.length > 0 && (
         <Typography variant="body2" color="text.secondary">
-          {`Của: ${duty.memberNames.join(', ')}`}
+          {`Của: ${concernedWords(duty.memberNames)}`}
         </Typography>
       )}
       {duty.fulfilment !== null && <Typography variant="body2">{fulfilmentWords(duty.fulfilment)}</Typography>}

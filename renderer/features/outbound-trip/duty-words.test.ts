@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Duty } from '#domain/duty/duty.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { dutyLook, eventDayOf, fulfilmentWords } from '#renderer/features/outbound-trip/duty-words.ts'
+import { concernedWords, dutyLook, eventDayOf, fulfilmentWords } from '#renderer/features/outbound-trip/duty-words.ts'
 
 const day = (text: string) => LocalDate.parse(text)
 
@@ -37,5 +37,11 @@ describe('the words of a duty', () => {
     }
     expect(eventDayOf('departure', planned)).toBe('2026-01-12')
     expect(eventDayOf('return', { ...planned, actualEntryOn: day('2026-01-22') })).toBe('2026-01-22')
+  })
+
+  it('names a few of those concerned, and counts the others', () => {
+    expect(concernedWords(['A', 'B'])).toBe('A, B')
+    expect(concernedWords(['A', 'B', 'C', 'D'])).toBe('A, B, C, D')
+    expect(concernedWords(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C và 2 người khác')
   })
 })

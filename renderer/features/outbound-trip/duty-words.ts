@@ -40,6 +40,14 @@ export const fulfilmentWords = ({
     : `${document.join(' ')}, gửi ngày ${formatDay(sentOn)}`
 }
 
+const MOST_NAMED = 4
+
+/** Of whom a duty is, where it is not of the whole group: "Trần Văn B, Lê Thị C", "A, B, C và 42 người khác". */
+export const concernedWords = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED
+    ? names.join(', ')
+    : `${names.slice(0, MOST_NAMED - 1).join(', ')} và ${names.length - MOST_NAMED + 1} người khác`
+
 /** The day a duty hangs on, as far as it is known today. */
 export const eventDayOf = (
   event: Duty['event'],

@@ -51,7 +51,10 @@ export const FundingFields = ({ addRef }: Props): ReactNode => {
             gap: 2,
             mb: 2,
             alignItems: 'start',
-            gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 4fr) minmax(0, 2.5fr) minmax(0, 2.5fr) auto',
+            gridTemplateColumns: {
+              xs: 'minmax(0, 1fr)',
+              md: 'minmax(0, 3fr) minmax(0, 4fr) minmax(0, 2.5fr) minmax(0, 2.5fr) auto',
+            },
           }}
         >
           <SelectField name={`funding.${index}.source`} label="Nguồn" isRequired options={sources} />

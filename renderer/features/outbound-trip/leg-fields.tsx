@@ -34,7 +34,7 @@ export const LegFields = ({ countries }: { readonly countries: readonly Country[
             gap: 2,
             mb: 2,
             alignItems: 'start',
-            gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) auto',
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 3fr) auto' },
           }}
         >
           <AutocompleteField

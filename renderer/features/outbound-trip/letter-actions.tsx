@@ -13,7 +13,8 @@ import { explain } from '#renderer/ipc/words.ts'
 import { Section } from '#renderer/ui/section.tsx'
 
 type Props = {
-  readonly request: LetterRequest
+  /** Asked at the click; null when a field is wrong. */
+  readonly latestRequest: () => LetterRequest | null
   /** False while something is missing: then nothing can be produced. */
   readonly isComplete: boolean
 }
@@ -24,10 +25,10 @@ type Told = { readonly severity: 'success' | 'error'; readonly text: string; rea
 const saved = { docx: 'Đã lưu bản Word.', pdf: 'Đã lưu bản PDF.' } as const
 
 /** Lưu Word, Lưu PDF, In; says where the file is, or why there is none. */
-export const LetterActions = ({ request, isComplete }: Props): ReactNode => {
+export const LetterActions = ({ latestRequest, isComplete }: Props): ReactNode => {
   const [busy, setBusy] = useState<Action | null>(null)
   const [told, setTold] = useState<Told | null>(null)
-  const act = async (action: Action): Promise<Told | null> => {
+  const act = async (action: Action, request: LetterRequest): Promise<Told | null> => {
     if (action === 'print') {
       const reply = await invoke('letter.print', request)
       if (!reply.ok) return { severity: 'error', text: explain(reply.error, letterWords) }
@@ -41,9 +42,11 @@ export const LetterActions = ({ request, isComplete }: Props): ReactNode => {
     return reply.value === null ? null : { severity: 'success', text: saved[action], path: reply.value.path }
   }
   const run = (action: Action) => (): void => {
-    setBusy(action)
+    const request = latestRequest()
     setTold(null)
-    void act(action)
+    if (request === null) return
+    setBusy(action)
+    void act(action, request)
       .then(setTold)
       .finally(() => setBusy(null))
   }
@@ -60,24 +63,26 @@ export const LetterActions = ({ request, isComplete }: Props): ReactNode => {
         >
           Lưu Word
         </Button>
-        <Button
-          {...common}
-          variant="outlined"
-          startIcon={<PictureAsPdfOutlined />}
-          loading={busy === 'pdf'}
-          onClick={run('pdf')}
-        >
-          Lưu PDF
-        </Button>
-        <Button
-          {...common}
-          variant="outlined"
-          startIcon={<PrintOutlined />}
-          loading={busy === 'print'}
-          onClick={run('print')}
-        >
-          In
-        </Button>
+        <Stack direction="row" spacing={1}>
+          <Button
+            {...common}
+            variant="outlined"
+            startIcon={<PictureAsPdfOutlined />}
+            loading={busy === 'pdf'}
+            onClick={run('pdf')}
+          >
+            Lưu PDF
+          </Button>
+          <Button
+            {...common}
+            variant="outlined"
+            startIcon={<PrintOutlined />}
+            loading={busy === 'print'}
+            onClick={run('print')}
+          >
+            In
+          </Button>
+        </Stack>
         {told !== null && (
           <Alert severity={told.severity} role={told.severity === 'error' ? 'alert' : 'status'}>
             {told.text}

@@ -1,30 +1,33 @@
+import Box from '@mui/material/Box'
 import FormControl from '@mui/material/FormControl'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
-import Link from '@mui/material/Link'
-import OutlinedInput from '@mui/material/OutlinedInput'
-import Select from '@mui/material/Select'
+import Radio from '@mui/material/Radio'
+import RadioGroup from '@mui/material/RadioGroup'
 import Stack from '@mui/material/Stack'
-import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
-import { Link as RouterLink, useLocation, useNavigate } from 'react-router'
-import * as z from 'zod'
-import { type AgencyProfile, type Signer, signersInOffice, signingLines } from '#domain/agency/agency.ts'
+import { useLocation, useNavigate } from 'react-router'
+import type { AgencyProfile, Signer } from '#domain/agency/agency.ts'
 import type { LetterKind } from '#domain/document/letter-kind.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { SignerId } from '#domain/shared/ids.ts'
+import type { SignerId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { optionalLine } from '#domain/shared/text.ts'
-import { screenPath } from '#renderer/app/screen-list.ts'
 import { allLetterKinds, letterName, letterPath } from '#renderer/features/outbound-trip/letter-names.ts'
-import type { LetterChoice } from '#renderer/features/outbound-trip/letter-request.ts'
+import {
+  type LetterChoice,
+  NumberAndDay,
+  type NumberAndDayForm,
+  signersToChoose,
+} from '#renderer/features/outbound-trip/letter-request.ts'
+import { SignerChoice } from '#renderer/features/outbound-trip/signer-choice.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
-import { dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
-import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { Section } from '#renderer/ui/section.tsx'
 
 type Props = {
+  readonly form: NumberAndDayForm
   readonly trip: OutboundTrip
   readonly kind: LetterKind
   readonly profile: AgencyProfile | null
@@ -43,10 +46,9 @@ const label = {
   '&.Mui-focused': { color: 'text.primary' },
 }
 
-const NumberAndDay = z.object({ number: optionalLine(20), day: optionalDayText })
-
 /** Which letter, who signs, and number and day where the clerk has given them already. */
 export const LetterChoices = ({
+  form,
   trip,
   kind,
   profile,
@@ -58,73 +60,57 @@ export const LetterChoices = ({
 }: Props): ReactNode => {
   const navigate = useNavigate()
   const location = useLocation()
-  const form = useOfficeForm(NumberAndDay, { number: choices.number, day: dayToText(choices.day) })
-  const inOffice = signersInOffice(signers, choices.day ?? today)
-  const apply = (values: z.output<typeof NumberAndDay>): void => onChange({ ...choices, ...values })
+  const apply = ({ number, day }: NumberAndDay): void => {
+    if (number !== choices.number || day !== choices.day) onChange({ ...choices, number, day })
+  }
   return (
     <Section title="Công văn">
       <Stack spacing={2}>
-        <FormControl fullWidth>
-          <FormLabel htmlFor="letter-kind" sx={label}>
-            Gửi
+        <FormControl>
+          <FormLabel id="letter-kind" sx={label}>
+            Lập
           </FormLabel>
-          <Select
-            native
+          <RadioGroup
+            aria-labelledby="letter-kind"
             value={kind}
-            input={<OutlinedInput id="letter-kind" />}
-            onChange={(event) => {
-              const chosen = allLetterKinds.find((one) => one === event.target.value) ?? kind
-              void navigate(`${letterPath(trip.id, chosen)}${location.search}`, { replace: true })
+            onChange={(_, value) => {
+              const chosen = allLetterKinds.find((one) => one === value) ?? kind
+              void navigate(`${letterPath(trip.id, chosen)}${location.search}`, {
+                replace: true,
+                state: location.state,
+              })
             }}
           >
             {allLetterKinds.map((one) => (
-              <option key={one} value={one}>
-                {letterName(one, profile)}
-              </option>
+              <FormControlLabel
+                key={one}
+                value={one}
+                label={letterName(one, profile)}
+                control={<Radio size="small" sx={{ py: 0.5 }} />}
+                sx={{ alignItems: 'flex-start', '& .MuiFormControlLabel-label': { pt: '3px' } }}
+              />
             ))}
-          </Select>
+          </RadioGroup>
         </FormControl>
-        <FormControl fullWidth>
-          <FormLabel htmlFor="letter-signer" sx={label}>
-            Người ký
-          </FormLabel>
-          {inOffice.length === 0 ? (
-            <Typography id="letter-signer">
-              {'Chưa có người ký vào ngày này. '}
-              <Link component={RouterLink} to={screenPath('agency')}>
-                Thêm người ký
-              </Link>
-            </Typography>
-          ) : (
-            <Select
-              native
-              value={signerId ?? ''}
-              input={<OutlinedInput id="letter-signer" />}
-              onChange={(event) => {
-                const chosen = SignerId.safeParse(event.target.value)
-                if (chosen.success) onChange({ ...choices, signerId: chosen.data })
-              }}
-            >
-              {inOffice.map((signer) => (
-                <option key={signer.id} value={signer.id}>
-                  {`${signer.fullName} – ${signingLines(signer).join(', ')}`}
-                </option>
-              ))}
-            </Select>
-          )}
-        </FormControl>
+        <SignerChoice
+          signers={signersToChoose(signers, choices.day ?? today)}
+          chosen={signerId}
+          onChoose={(id) => onChange({ ...choices, signerId: id })}
+        />
         <Form form={form} label="Số và ngày của công văn" onSubmit={apply}>
-          {/* Leaving a field applies it: the preview follows without a button. */}
-          <Stack spacing={2} onBlur={() => void form.handleSubmit(apply)()}>
-            <TextField
-              name="number"
-              label="Số"
-              maxLength={20}
-              help="Để trống, văn thư điền sau khi ký"
-              placeholder="Ví dụ: 05"
-            />
-            <DayField name="day" label="Ngày ký" help="Để trống, văn thư điền sau khi ký" />
-          </Stack>
+          {/* Leaving a field applies it: the preview follows without a button, and a wrong day keeps nobody there. */}
+          <Box
+            onBlur={() => {
+              const typed = NumberAndDay.safeParse(form.getValues())
+              if (typed.success) apply(typed.data)
+            }}
+            sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' }}
+          >
+            <TextField name="number" label="Số" maxLength={20} placeholder="Ví dụ: 05" />
+            {/* A line is kept for the weekday, so that nothing moves under a click on the buttons below. */}
+            <DayField name="day" label="Ngày ký" help={'\u00a0'} />
+          </Box>
+          <FormHelperText sx={{ mt: 0 }}>Để trống, văn thư điền sau khi ký.</FormHelperText>
         </Form>
       </Stack>
     </Section>

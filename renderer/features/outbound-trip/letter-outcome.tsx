@@ -5,6 +5,7 @@ import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { LetterActions } from '#renderer/features/outbound-trip/letter-actions.tsx'
 import { letterWords } from '#renderer/features/outbound-trip/messages.ts'
 import { MissingList } from '#renderer/features/outbound-trip/missing-list.tsx'
+import { useStanding } from '#renderer/features/outbound-trip/use-standing.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { LoadingSkeleton } from '#renderer/ui/loading-skeleton.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
@@ -16,6 +17,8 @@ const LetterPreview = lazy(() =>
 
 type Props = {
   readonly request: LetterRequest
+  /** The same with what stands in the fields right now; null when that is wrong and has been told. */
+  readonly latestRequest: () => LetterRequest | null
   readonly trip: OutboundTrip
   /** The choices, in the left column above the buttons. */
   readonly children: ReactNode
@@ -24,27 +27,28 @@ type Props = {
 const notFound = { 'outbound_trip.not_found': letterWords['outbound_trip.not_found'] }
 
 /** Left: choices and buttons; right: what is missing, or the pages. */
-export const LetterOutcome = ({ request, trip, children }: Props): ReactNode => {
+export const LetterOutcome = ({ request, latestRequest, trip, children }: Props): ReactNode => {
   const check = useRoute('letter.check', request)
-  const isComplete = check.data?.length === 0
+  // While a changed number or day is being checked, what stood there before stays.
+  const missing = useStanding(check)
   return (
     <>
       <Box sx={{ position: { lg: 'sticky' }, top: 0 }}>
         {children}
-        <LetterActions request={request} isComplete={isComplete} />
+        <LetterActions latestRequest={latestRequest} isComplete={missing?.length === 0} />
       </Box>
       <Box sx={{ minWidth: 0 }}>
-        <QueryView query={check} words={notFound}>
-          {(missing) =>
-            missing.length > 0 ? (
-              <MissingList missing={missing} trip={trip} />
-            ) : (
-              <Suspense fallback={<LoadingSkeleton />}>
-                <LetterPreview request={request} />
-              </Suspense>
-            )
-          }
-        </QueryView>
+        {missing === undefined ? (
+          <QueryView query={check} words={notFound}>
+            {() => null}
+          </QueryView>
+        ) : missing.length > 0 ? (
+          <MissingList missing={missing} trip={trip} />
+        ) : (
+          <Suspense fallback={<LoadingSkeleton />}>
+            <LetterPreview request={request} />
+          </Suspense>
+        )}
       </Box>
     </>
   )

@@ -12,10 +12,12 @@ import { screenPath } from '#renderer/app/screen-list.ts'
 import { LetterChoices } from '#renderer/features/outbound-trip/letter-choices.tsx'
 import { letterName } from '#renderer/features/outbound-trip/letter-names.ts'
 import { LetterOutcome } from '#renderer/features/outbound-trip/letter-outcome.tsx'
-import { readChoices, requestOf, writeChoices } from '#renderer/features/outbound-trip/letter-request.ts'
+import { NumberAndDay, readChoices, requestOf, writeChoices } from '#renderer/features/outbound-trip/letter-request.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
+import { dayToText } from '#renderer/ui/form/day-text.ts'
+import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 
@@ -35,6 +37,14 @@ const Letter = ({ trip, kind, profiles, signers, today }: Props): ReactNode => {
   const day = choices.day ?? today
   const profile = profileInForce(profiles, day)
   const request: LetterRequest = requestOf(trip.id, kind, choices, signers, day)
+  const form = useOfficeForm(NumberAndDay, { number: choices.number, day: dayToText(choices.day) })
+  // What stands in the fields at the moment of a click, also when the last one has only just been left.
+  const latestRequest = (): LetterRequest | null => {
+    const typed = NumberAndDay.safeParse(form.getValues())
+    if (typed.success) return requestOf(trip.id, kind, { ...choices, ...typed.data }, signers, typed.data.day ?? today)
+    void form.trigger(undefined, { shouldFocus: true })
+    return null
+  }
   useEffect(() => {
     page.current?.closest('main')?.scrollTo(0, 0)
   }, [])
@@ -57,9 +67,9 @@ const Letter = ({ trip, kind, profiles, signers, today }: Props): ReactNode => {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '344px minmax(0, 1fr)' },
         }}
       >
-        <LetterOutcome key={kind} request={request} trip={trip}>
+        <LetterOutcome key={kind} request={request} latestRequest={latestRequest} trip={trip}>
           <LetterChoices
-            key={kind}
+            form={form}
             trip={trip}
             kind={kind}
             profile={profile}
@@ -100,6 +110,6 @@ const LetterOf = ({ id, kind }: { readonly id: OutboundTripId; readonly kind: Le
 export const LetterPage = (): ReactNode => {
   const params = useParams()
   const id = tripIdOf(params)
-  const kind = LetterKind.safeParse(params['kind'])
+  const kind = LetterKind.safeParse(params.kind)
   return id === null || !kind.success ? <WrongAddress /> : <LetterOf key={id} id={id} kind={kind.data} />
 }

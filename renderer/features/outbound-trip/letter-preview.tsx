@@ -1,9 +1,10 @@
 import Alert from '@mui/material/Alert'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { LetterRequest } from '#contract/routes/letter.ts'
 import { letterWords } from '#renderer/features/outbound-trip/messages.ts'
-import { openPdf, type Pdf } from '#renderer/features/outbound-trip/pdf.ts'
+import { type OpenedPdf, openPdf, type Pdf } from '#renderer/features/outbound-trip/pdf.ts'
 import { PdfPages } from '#renderer/features/outbound-trip/pdf-pages.tsx'
+import { useStanding } from '#renderer/features/outbound-trip/use-standing.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { LoadingSkeleton } from '#renderer/ui/loading-skeleton.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
@@ -13,35 +14,50 @@ const words = {
   'letter.data_missing': letterWords['letter.data_missing'],
 }
 
-const Opened = ({ bytes }: { readonly bytes: Uint8Array }): ReactNode => {
-  const [pdf, setPdf] = useState<Pdf | 'broken' | null>(null)
+/** Opens the bytes; the pages before stay open until the new ones are there. */
+const usePdf = (bytes: Uint8Array): Pdf | 'broken' | null => {
+  const [shown, setShown] = useState<Pdf | 'broken' | null>(null)
+  const standing = useRef<OpenedPdf | null>(null)
   useEffect(() => {
     let isStale = false
     const opening = openPdf(bytes)
     opening.pdf.then(
       (opened) => {
-        if (!isStale) setPdf(opened)
+        if (isStale) return
+        setShown(opened)
+        standing.current?.close()
+        standing.current = opening
       },
       () => {
-        if (!isStale) setPdf('broken')
+        if (!isStale) setShown('broken')
       },
     )
     return () => {
       isStale = true
-      opening.close()
+      if (standing.current !== opening) opening.close()
     }
   }, [bytes])
+  useEffect(() => () => standing.current?.close(), [])
+  return shown
+}
+
+type OpenedProps = { readonly bytes: Uint8Array; readonly isOutdated: boolean }
+
+const Opened = ({ bytes, isOutdated }: OpenedProps): ReactNode => {
+  const pdf = usePdf(bytes)
   if (pdf === null) return <LoadingSkeleton />
   if (pdf === 'broken') return <Alert severity="error">Không xem trước được. Bạn vẫn có thể lưu Word hoặc PDF.</Alert>
-  return <PdfPages pdf={pdf} />
+  return <PdfPages pdf={pdf} isOutdated={isOutdated} />
 }
 
 /** The real pages of a letter, as they will be printed. */
 export const LetterPreview = ({ request }: { readonly request: LetterRequest }): ReactNode => {
   const preview = useRoute('letter.preview', request)
+  const standing = useStanding(preview)
+  if (standing !== undefined) return <Opened bytes={standing.pdf} isOutdated={preview.data === undefined} />
   return (
     <QueryView query={preview} words={words}>
-      {({ pdf }) => <Opened bytes={pdf} />}
+      {() => null}
     </QueryView>
   )
 }

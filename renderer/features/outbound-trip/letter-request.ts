@@ -1,8 +1,12 @@
+import type { UseFormReturn } from 'react-hook-form'
+import * as z from 'zod'
 import type { LetterRequest } from '#contract/routes/letter.ts'
 import { type Signer, signersInOffice } from '#domain/agency/agency.ts'
 import type { LetterKind } from '#domain/document/letter-kind.ts'
 import { type OutboundTripId, SignerId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
+import { optionalLine } from '#domain/shared/text.ts'
+import { optionalDayText } from '#renderer/ui/form/day-text.ts'
 
 /** What an officer chooses for a letter. It stands in the address, so that a jump to a missing field and back keeps it. */
 export type LetterChoice = {
@@ -10,6 +14,11 @@ export type LetterChoice = {
   readonly number: string
   readonly day: LocalDate | null
 }
+
+/** Number and day as typed; both may stay empty until the clerk has given them. */
+export const NumberAndDay = z.object({ number: optionalLine(20), day: optionalDayText })
+export type NumberAndDay = z.output<typeof NumberAndDay>
+export type NumberAndDayForm = UseFormReturn<z.input<typeof NumberAndDay>, unknown, NumberAndDay>
 
 export const readChoices = (params: URLSearchParams): LetterChoice => {
   const signer = SignerId.safeParse(params.get('signer'))
@@ -29,6 +38,10 @@ export const writeChoices = ({ signerId, number, day }: LetterChoice): URLSearch
   return params
 }
 
+/** Those in office on a day, the head of the agency first. */
+export const signersToChoose = (signers: readonly Signer[], day: LocalDate): readonly Signer[] =>
+  signersInOffice(signers, day).toSorted((a, b) => Number(b.authority === 'head') - Number(a.authority === 'head'))
+
 /** The request for these choices: a signer who is not in office on that day gives way to the first who is. */
 export const requestOf = (
   tripId: OutboundTripId,
@@ -37,7 +50,7 @@ export const requestOf = (
   signers: readonly Signer[],
   inForceOn: LocalDate,
 ): LetterRequest => {
-  const inOffice = signersInOffice(signers, inForceOn)
+  const inOffice = signersToChoose(signers, inForceOn)
   const signer = inOffice.find(({ id }) => id === signerId) ?? inOffice[0]
   return { tripId, kind, signerId: signer?.id ?? null, number, day }
 }

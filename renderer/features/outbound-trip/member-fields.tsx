@@ -32,6 +32,7 @@ export const MemberFields = ({ staff, known, searchRef }: Props): ReactNode => {
   const [note, setNote] = useState('')
   const byId = useMemo(() => new Map<string, StaffRow>(staff.map((member) => [member.id, member])), [staff])
   const chosen = useMemo(() => new Set(fields.map((field) => field.staffMemberId)), [fields])
+  useFieldLabel('members', 'Thành viên')
   useFieldLabel('members.root', 'Thành viên')
   const nameOf = (id: string): string =>
     known.find(({ staffMemberId }) => staffMemberId === id)?.fullName ?? byId.get(id)?.fullName ?? ''
@@ -86,8 +87,8 @@ export const MemberFields = ({ staff, known, searchRef }: Props): ReactNode => {
               <TableRow>
                 <TableCell sx={{ width: 44 }}>TT</TableCell>
                 <TableCell>Họ và tên, chức vụ, đơn vị</TableCell>
-                <TableCell sx={{ width: 176 }}>Vai trò</TableCell>
-                <TableCell sx={{ width: 272 }}>Hộ chiếu đi</TableCell>
+                <TableCell sx={{ width: 188 }}>Vai trò</TableCell>
+                <TableCell sx={{ width: 304 }}>Hộ chiếu đi</TableCell>
                 <TableCell sx={{ width: 128 }} align="right">
                   Thứ tự, bỏ
                 </TableCell>

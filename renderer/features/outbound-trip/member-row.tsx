@@ -71,7 +71,7 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
         <Box
           ref={nameRef}
           tabIndex={-1}
-          sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}
+          sx={{ fontWeight: 500, overflowWrap: 'anywhere', outlineColor: 'primary.main' }}
           aria-describedby={problem === undefined ? undefined : problemId}
         >
           {name}

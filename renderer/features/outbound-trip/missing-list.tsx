@@ -30,6 +30,7 @@ export const MissingList = ({ missing, trip }: Props): ReactNode => {
           <li key={`${datum.page} ${datum.field} ${datum.id ?? ''} ${datum.label}`}>
             <Link
               component={RouterLink}
+              underline="always"
               to={missingPath(datum, trip.id)}
               state={{ backTo: pathname + search } satisfies BackTo}
             >

@@ -13,7 +13,7 @@ export type Clash = z.infer<typeof Clash>
 
 /** Who is already away, as the backend named them; empty when it did not. */
 export const clashesOf = (details: Readonly<Record<string, unknown>>): readonly Clash[] => {
-  const parsed = z.array(Clash).safeParse(details['clashes'])
+  const parsed = z.array(Clash).safeParse(details.clashes)
   return parsed.success ? parsed.data : []
 }
 

@@ -48,10 +48,10 @@ export const PdfPage = ({ pdf, number, width, label }: Props): ReactNode => {
     const task = page.render({ canvas: element, viewport: page.getViewport({ scale }) })
     element.width = Math.floor(page.getViewport({ scale }).width)
     element.height = Math.floor(page.getViewport({ scale }).height)
-    element.dataset['drawn'] = 'no'
+    element.dataset.drawn = 'no'
     task.promise.then(
       () => {
-        element.dataset['drawn'] = 'yes'
+        element.dataset.drawn = 'yes'
       },
       () => undefined,
     )

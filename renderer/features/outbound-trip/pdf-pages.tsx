@@ -31,8 +31,14 @@ const useWidth = () => {
   return [element, width] as const
 }
 
+type Props = {
+  readonly pdf: Pdf
+  /** The pages are those from before the last change; new ones are on their way. */
+  readonly isOutdated: boolean
+}
+
 /** The pages on grey, fitted to the width until somebody zooms; thumbnails only where there are many. */
-export const PdfPages = ({ pdf }: { readonly pdf: Pdf }): ReactNode => {
+export const PdfPages = ({ pdf, isOutdated }: Props): ReactNode => {
   const [desk, room] = useWidth()
   const [zoom, setZoom] = useState<number | null>(null)
   const pages = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
@@ -45,8 +51,8 @@ export const PdfPages = ({ pdf }: { readonly pdf: Pdf }): ReactNode => {
   return (
     <Box component="section" aria-label="Xem trước công văn">
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
-        <Typography variant="body2" color="text.secondary" sx={{ mr: 'auto' }}>
-          {`${pdf.numPages} trang`}
+        <Typography variant="body2" color="text.secondary" role="status" sx={{ mr: 'auto' }}>
+          {isOutdated ? 'Đang dựng lại trang…' : `${pdf.numPages} trang`}
         </Typography>
         <IconButton size="small" aria-label="Thu nhỏ trang" onClick={() => zoomBy(1 / STEP)}>
           <RemoveOutlined fontSize="small" />
@@ -61,7 +67,7 @@ export const PdfPages = ({ pdf }: { readonly pdf: Pdf }): ReactNode => {
           Vừa khổ rộng
         </Button>
       </Box>
-      <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', opacity: isOutdated ? 0.5 : 1 }}>
         {pdf.numPages > FEW_PAGES && (
           <Box
             component="nav"

@@ -6,8 +6,10 @@ GlobalWorkerOptions.workerSrc = workerUrl
 
 export type Pdf = PDFDocumentProxy
 
+export type OpenedPdf = { readonly pdf: Promise<Pdf>; readonly close: () => void }
+
 /** Opens a PDF from memory; `close` frees the worker's copy, also before it has been opened. */
-export const openPdf = (bytes: Uint8Array): { readonly pdf: Promise<Pdf>; readonly close: () => void } => {
+export const openPdf = (bytes: Uint8Array): OpenedPdf => {
   const task = getDocument({
     // The worker takes the buffer over; the query keeps its own.
     data: bytes.slice(),

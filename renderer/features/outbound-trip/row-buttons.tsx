@@ -17,7 +17,7 @@ type Props = {
 
 /** Moves a row of a list up or down, or takes it out; level with the controls of the row, below their labels. */
 export const RowButtons = ({ what, index, count, canRemove = true, onMove, onRemove }: Props): ReactNode => (
-  <Box sx={{ pt: '26px', whiteSpace: 'nowrap' }}>
+  <Box sx={{ pt: { md: '26px' }, whiteSpace: 'nowrap' }}>
     {onMove !== undefined && (
       <>
         <IconButton

@@ -110,7 +110,7 @@ export const TripActions = ({ view, profile, today, isKeeper }: Props): ReactNod
           Sửa
         </Button>
       )}
-      {isKeeper && <LetterMenu view={view} profile={profile} />}
+      {isKeeper && phase !== 'cancelled' && <LetterMenu view={view} profile={profile} />}
       <MoreMenu
         steps={isKeeper ? stepsOf(view.nextSteps) : []}
         mayRecordJourney={isKeeper && !isOver && phase !== 'refused'}

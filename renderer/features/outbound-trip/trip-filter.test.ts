@@ -54,14 +54,16 @@ describe('the list of trips', () => {
   })
 
   it.each([
-    [null, 0, null],
-    ['2026-01-01', 1, 'Quá hạn'],
-    ['2026-01-01', 3, '3 việc quá hạn'],
-    ['2026-01-01', 0, 'Chờ ngày về'],
-    ['2026-01-17', 0, 'Sắp đến hạn'],
-    ['2026-01-18', 0, null],
-  ])('next due %j with %i overdue', (due, overdueDuties, label) => {
+    [null, 0, null, undefined],
+    ['2026-01-01', 1, 'Quá hạn 01/01/2026', 'late'],
+    ['2026-01-01', 3, 'Quá hạn 01/01/2026', 'late'],
+    ['2026-01-01', 0, 'Chờ ghi ngày về', 'soon'],
+    ['2026-01-17', 0, 'Sắp đến 17/01/2026', 'soon'],
+    ['2026-01-18', 0, '18/01/2026', null],
+  ])('next due %j with %i overdue reads %j', (due, overdueDuties, label, tone) => {
     const nextDueOn = due === null ? null : day(due)
-    expect(nextDueLook({ nextDueOn, overdueDuties }, day('2026-01-10'))?.label ?? null).toBe(label)
+    const look = nextDueLook({ nextDueOn, overdueDuties }, day('2026-01-10'))
+    expect(look?.label ?? null).toBe(label)
+    expect(look?.tone).toBe(tone)
   })
 })

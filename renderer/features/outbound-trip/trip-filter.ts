@@ -1,7 +1,7 @@
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import { DUE_SOON_DAYS } from '#domain/duty/duty.ts'
 import { type TripPhase, tripPhases } from '#domain/outbound-trip/phase.ts'
-import { addDays, type LocalDate } from '#domain/shared/local-date.ts'
+import { addDays, formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import { matchesSearch } from '#domain/shared/text.ts'
 import { OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
@@ -53,14 +53,17 @@ export const nothingFound = (typed: string, filter: TripFilter): string => {
   return search + phase === '' ? 'Chưa có đoàn ra nào.' : `Không có đoàn ra nào${search}${phase}.`
 }
 
-/** State of the next due day of a row; null when the day speaks for itself or nothing is owed. */
+/** The next due day of a row with its state; null when nothing is owed, without tone when it is still far. */
 export const nextDueLook = (
   { nextDueOn, overdueDuties }: Pick<OutboundTripRow, 'nextDueOn' | 'overdueDuties'>,
   today: LocalDate,
-): { readonly tone: StateTone; readonly label: string } | null => {
+): { readonly tone: StateTone | null; readonly label: string } | null => {
   if (nextDueOn === null) return null
-  if (overdueDuties > 0) return { tone: 'late', label: overdueDuties > 1 ? `${overdueDuties} việc quá hạn` : 'Quá hạn' }
+  const day = formatDay(nextDueOn)
+  if (overdueDuties > 0) return { tone: 'late', label: `Quá hạn ${day}` }
   // Past, yet nothing is overdue: the day hangs on a return that nobody has recorded.
-  if (nextDueOn < today) return { tone: 'soon', label: 'Chờ ngày về' }
-  return nextDueOn <= addDays(today, DUE_SOON_DAYS) ? { tone: 'soon', label: 'Sắp đến hạn' } : null
+  if (nextDueOn < today) return { tone: 'soon', label: 'Chờ ghi ngày về' }
+  return nextDueOn <= addDays(today, DUE_SOON_DAYS)
+    ? { tone: 'soon', label: `Sắp đến ${day}` }
+    : { tone: null, label: day }
 }

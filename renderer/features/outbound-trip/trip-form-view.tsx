@@ -69,7 +69,7 @@ export const TripFormView = ({ trip, values, staff, countries }: Props): ReactNo
     if (reply.ok) {
       release()
       toast({ text: trip === null ? 'Đã thêm đoàn ra.' : 'Đã lưu thay đổi.' })
-      void navigate(record(reply.value.trip.id), { replace: trip === null })
+      void navigate(record(reply.value.trip.id), { replace: true })
       return
     }
     const problems = tripProblems(reply.error, draft.members)
@@ -78,7 +78,13 @@ export const TripFormView = ({ trip, values, staff, countries }: Props): ReactNo
   }
 
   return (
-    <Box sx={{ maxWidth: 1280 }}>
+    <Box
+      sx={{
+        maxWidth: 1280,
+        // A field that gets the focus must not hide behind the bar at the bottom.
+        '& input, & select, & textarea, & [tabindex]': { scrollMarginBottom: '34vh', scrollMarginTop: 32 },
+      }}
+    >
       <PageHeader
         title={trip === null ? 'Thêm đoàn ra' : 'Sửa đoàn ra'}
         facts={trip === null ? 'Không ghi nội dung thuộc bí mật nhà nước.' : trip.title}
@@ -91,21 +97,21 @@ export const TripFormView = ({ trip, values, staff, countries }: Props): ReactNo
         <Box
           sx={{
             position: 'sticky',
-            bottom: -24,
+            bottom: { xs: -16, md: -24 },
             zIndex: 2,
-            mx: -3,
-            mb: -3,
-            px: 3,
+            mx: { xs: -2, md: -3 },
+            mb: { xs: -2, md: -3 },
+            px: { xs: 2, md: 3 },
             py: 2,
             bgcolor: 'background.default',
             borderTop: '1px solid',
             borderColor: 'divider',
           }}
         >
-          <Box sx={{ maxHeight: '30vh', overflowY: 'auto', mb: 1, '&:empty': { display: 'none' } }}>
+          <Box sx={{ maxHeight: '22vh', overflowY: 'auto', mb: 1, '&:empty': { display: 'none' } }}>
             <ErrorSummary
               onJump={(name) => {
-                if (name === 'members.root') searchRef.current?.focus()
+                if (name === 'members' || name === 'members.root') searchRef.current?.focus()
               }}
             />
           </Box>

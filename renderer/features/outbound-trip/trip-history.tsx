@@ -33,7 +33,9 @@ export const TripHistory = ({ trip }: { readonly trip: OutboundTrip }): ReactNod
         <TableBody>
           {trip.decisions.map((decision) => (
             <TableRow key={`${decision.recordedAt} ${decision.kind}`}>
-              <TableCell sx={cell}>{formatDay(decision.on)}</TableCell>
+              <TableCell sx={{ ...cell, whiteSpace: 'nowrap', overflowWrap: 'normal' }}>
+                {formatDay(decision.on)}
+              </TableCell>
               <TableCell sx={cell}>{decisionNames[decision.kind]}</TableCell>
               <TableCell sx={cell}>
                 {[documentOf(decision), decision.note].filter((part) => part !== '').join('\n')}

@@ -1,11 +1,9 @@
-import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import { comparePersonNames, compareVietnamese } from '#domain/shared/text.ts'
-import { tripKindNames } from '#renderer/app/names.ts'
 import { nextDueLook } from '#renderer/features/outbound-trip/trip-filter.ts'
-import { OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
+import { OVERDUE_RETURN, phaseLooks, shortKindNames } from '#renderer/features/outbound-trip/words.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 
 type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
@@ -17,30 +15,31 @@ const compareDays = (a: string | null, b: string | null): number => {
 }
 
 export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTripRow>[] => [
-  { field: 'title', headerName: 'Tên đoàn', flex: 2, minWidth: 200, sortComparator: compareVietnamese },
+  { field: 'title', headerName: 'Tên đoàn', flex: 3, minWidth: 208, sortComparator: compareVietnamese },
   {
     field: 'kind',
-    headerName: 'Loại chuyến đi',
-    width: 132,
-    valueGetter: (_, row) => tripKindNames[row.kind],
+    headerName: 'Loại',
+    width: 88,
+    valueGetter: (_, row) => shortKindNames[row.kind],
     sortComparator: compareVietnamese,
   },
   {
     field: 'countries',
     headerName: 'Nơi đến',
     flex: 1,
-    minWidth: 104,
+    minWidth: 90,
     valueGetter: (_, row) => row.countries.map(countryName).join(', '),
     sortComparator: compareVietnamese,
   },
-  { field: 'departsOn', headerName: 'Ngày đi', width: 92, valueFormatter: (value: LocalDate) => formatDay(value) },
-  { field: 'returnsOn', headerName: 'Ngày về', width: 92, valueFormatter: (value: LocalDate) => formatDay(value) },
+  { field: 'departsOn', headerName: 'Ngày đi', width: 94, valueFormatter: (value: LocalDate) => formatDay(value) },
+  { field: 'returnsOn', headerName: 'Ngày về', width: 94, valueFormatter: (value: LocalDate) => formatDay(value) },
   { field: 'leaderName', headerName: 'Trưởng đoàn', flex: 1, minWidth: 120, sortComparator: comparePersonNames },
-  { field: 'memberCount', headerName: 'Số người', width: 76, type: 'number' },
+  { field: 'memberCount', headerName: 'Người', width: 60, type: 'number' },
   {
     field: 'phase',
     headerName: 'Giai đoạn',
-    width: 156,
+    width: 164,
+    display: 'flex',
     valueGetter: (_, row) => (row.isOverdueReturn ? OVERDUE_RETURN : phaseLooks[row.phase].label),
     sortComparator: compareVietnamese,
     renderCell: ({ row }) =>
@@ -49,17 +48,13 @@ export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTr
   {
     field: 'nextDueOn',
     headerName: 'Hạn gần nhất',
-    width: 204,
+    width: 174,
+    display: 'flex',
     sortComparator: compareDays,
     renderCell: ({ row }) => {
-      if (row.nextDueOn === null) return ''
       const look = nextDueLook(row, today)
-      return (
-        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
-          {formatDay(row.nextDueOn)}
-          {look !== null && <StateChip {...look} />}
-        </Box>
-      )
+      if (look === null) return ''
+      return look.tone === null ? look.label : <StateChip tone={look.tone} label={look.label} />
     },
   },
 ]

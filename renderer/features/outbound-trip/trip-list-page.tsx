@@ -91,7 +91,8 @@ const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
             native
             value={filter}
             onChange={(event) => set('filter', event.target.value === 'all' ? '' : event.target.value)}
-            input={<OutlinedInput id="trip-filter" />}
+            input={<OutlinedInput />}
+            inputProps={{ id: 'trip-filter' }}
           >
             {optionsOf(tripFilterNames).map((option) => (
               <option key={option.value} value={option.value}>
@@ -104,7 +105,7 @@ const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
       {shown.length === 0 ? (
         <EmptyState text={nothingFound(typed, filter)} />
       ) : (
-        <Box sx={{ flex: 1, minHeight: 240 }}>
+        <Box sx={{ flex: '1 0 240px', minHeight: 240 }}>
           <DataTable
             aria-label="Danh sách đoàn ra"
             rows={shown}
@@ -114,7 +115,11 @@ const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
             onCellKeyDown={({ row }, event) => {
               if (event.key === 'Enter') open(row.id)
             }}
-            sx={{ height: '100%', '& .MuiDataGrid-row': { cursor: 'pointer' } }}
+            sx={{
+              height: '100%',
+              '& .MuiDataGrid-row': { cursor: 'pointer' },
+              '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
+            }}
           />
         </Box>
       )}
@@ -130,7 +135,7 @@ export const TripListPage = (): ReactNode => {
   const status = useRoute('app.status')
   const countryName = useMemo(() => countryNames(countries.data ?? []), [countries.data])
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', '& > *': { flexShrink: 0 } }}>
       <PageHeader
         title="Đoàn ra"
         facts={trips.data === undefined ? undefined : `${trips.data.length} chuyến đi`}

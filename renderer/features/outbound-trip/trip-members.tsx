@@ -43,9 +43,9 @@ export const TripMembers = ({ members }: { readonly members: readonly TripMember
           <TableHead>
             <TableRow>
               <TableCell sx={{ width: 40 }}>TT</TableCell>
-              <TableCell>Họ và tên</TableCell>
+              <TableCell sx={{ width: '30%' }}>Họ và tên</TableCell>
               <TableCell>Chức vụ, đơn vị</TableCell>
-              <TableCell sx={{ width: 176 }}>Hộ chiếu đi</TableCell>
+              <TableCell sx={{ width: 160 }}>Hộ chiếu đi</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

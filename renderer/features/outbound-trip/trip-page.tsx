@@ -96,6 +96,7 @@ const TripRecord = ({ view, profile, countryName, today }: Props): ReactNode => 
             top: 0,
             maxHeight: { lg: 'calc(100vh - 104px)' },
             overflowY: { lg: 'auto' },
+            scrollbarWidth: 'thin',
             '@media print': { position: 'static', maxHeight: 'none', overflow: 'visible' },
           }}
         >

@@ -1,8 +1,25 @@
-import type { Currency, FundingSource, MemberRole, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
+import type {
+  Currency,
+  FundingSource,
+  MemberRole,
+  OutboundTripKind,
+  TripDecisionKind,
+} from '#domain/outbound-trip/outbound-trip.ts'
 import type { TripPhase } from '#domain/outbound-trip/phase.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import type { PassportKind } from '#domain/staff/staff.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
+
+/** Kinds in one word, for a narrow column. */
+export const shortKindNames: Readonly<Record<OutboundTripKind, string>> = {
+  business: 'Công tác',
+  study: 'Học tập',
+  study_visit: 'Tham quan',
+  conference: 'Hội nghị',
+  private_tourism: 'Việc riêng',
+  private_family: 'Việc riêng',
+  private_medical: 'Việc riêng',
+}
 
 /** How a phase looks; red stays for what is late. */
 export const phaseLooks: Readonly<Record<TripPhase, { readonly tone: StateTone; readonly label: string }>> = {

@@ -113,7 +113,10 @@ export const RecoverForm = ({ onBack }: { readonly onBack: () => void }): ReactN
         autoComplete="new-password"
         error={problems.newPassword}
         help={advice}
-        onInput={(value) => setAdvice(passwordAdvice(value).text)}
+        onInput={(value) => {
+          setAdvice(passwordAdvice(value).text)
+          setProblems(({ newPassword: _, ...others }) => others)
+        }}
       />
       <PlainField
         label="Nhập lại mật khẩu mới"

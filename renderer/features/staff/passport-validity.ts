@@ -6,17 +6,17 @@ const MONTHS_WANTED = 6
 
 export type PassportValidity = {
   readonly tone: Extract<StateTone, 'late' | 'soon' | 'idle'>
-  /** "hết hạn 12/03/2027", with what is wrong about it. */
+  /** "đến 12/03/2027", or what is wrong about it. */
   readonly words: string
 }
 
 /** What the expiry of a passport means today; the day of expiry itself still counts as valid. */
 export const passportValidity = (expiresOn: string | null, today: LocalDate): PassportValidity => {
   const parsed = LocalDate.safeParse(expiresOn)
-  if (!parsed.success) return { tone: 'idle', words: 'chưa ghi ngày hết hạn' }
+  if (!parsed.success) return { tone: 'idle', words: 'chưa ghi hạn' }
   const day = formatDay(parsed.data)
-  if (parsed.data < today) return { tone: 'late', words: `đã hết hạn ${day}` }
+  if (parsed.data < today) return { tone: 'late', words: `đã hết ${day}` }
   return parsed.data < addMonths(today, MONTHS_WANTED)
-    ? { tone: 'soon', words: `hết hạn ${day}, còn dưới ${MONTHS_WANTED} tháng` }
-    : { tone: 'idle', words: `hết hạn ${day}` }
+    ? { tone: 'soon', words: `sắp hết ${day}` }
+    : { tone: 'idle', words: `đến ${day}` }
 }

@@ -17,8 +17,8 @@ export const staffColumns = (today: LocalDate, mayEdit: boolean): GridColDef<Sta
   {
     field: 'fullName',
     headerName: 'Họ và tên',
-    flex: 1.4,
-    minWidth: 170,
+    flex: 1,
+    minWidth: 148,
     sortComparator: (a, b) => comparePersonNames(String(a), String(b)),
     renderCell: ({ row, tabIndex }) =>
       mayEdit ? (
@@ -32,38 +32,38 @@ export const staffColumns = (today: LocalDate, mayEdit: boolean): GridColDef<Sta
   {
     field: 'kind',
     headerName: 'Đối tượng',
-    width: 110,
+    width: 114,
     valueGetter: (_, row) => staffKindNames[row.kind],
     sortComparator: byWords,
   },
-  { field: 'post', headerName: 'Chức vụ', flex: 1.2, minWidth: 130, sortComparator: byWords },
-  { field: 'unitName', headerName: 'Phòng, đơn vị', flex: 1.5, minWidth: 150, sortComparator: byWords },
+  { field: 'post', headerName: 'Chức vụ', flex: 1, minWidth: 110, sortComparator: byWords },
+  { field: 'unitName', headerName: 'Phòng, đơn vị', flex: 1.4, minWidth: 130, sortComparator: byWords },
   {
     field: 'birth',
     headerName: 'Ngày sinh',
-    width: 96,
+    width: 90,
     valueGetter: (_, row) => birthSortKey(row.birth),
     renderCell: ({ row }) => birthWords(row.birth),
   },
   {
     field: 'isPartyMember',
     headerName: 'Đảng viên',
-    width: 90,
+    width: 92,
     valueGetter: (_, row) => (row.isPartyMember ? 'Đảng viên' : ''),
     renderCell: ({ row }) => (row.isPartyMember ? 'Có' : ''),
   },
   {
     field: 'passports',
-    headerName: 'Hộ chiếu',
-    flex: 2,
-    minWidth: 250,
+    headerName: 'Hộ chiếu và hạn',
+    width: 280,
+    display: 'flex',
     sortable: false,
     renderCell: ({ row }) => <PassportCell passports={row.passports} today={today} />,
   },
   {
     field: 'isActive',
     headerName: 'Trạng thái',
-    width: 125,
+    width: 112,
     renderCell: ({ row }) => (row.isActive ? 'Đang công tác' : <StaffState isActive={false} />),
   },
 ]

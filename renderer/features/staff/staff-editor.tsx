@@ -37,6 +37,9 @@ type Props = {
   readonly onSaved: (saved: StaffMember) => void
 }
 
+/** A field that takes the focus is not left under the save bar, nor without its label at the top. */
+const underBars = { scrollMarginBlock: '64px 160px' } as const
+
 const unchanged = (draft: StaffDraft): StaffDraft => draft
 
 /** The form of one staff member with its save bar; the page around it says what happens after a save. */
@@ -48,6 +51,7 @@ export const StaffEditor = ({ id, label, initial, units, header, buttons, onSave
   const goBack = useGoBack()
   const [address] = useSearchParams()
   const wanted = address.get('field')
+  const top = useRef<HTMLDivElement>(null)
   const addPassport = useRef<HTMLButtonElement>(null)
   const { save, question, isBusy, saveAnyway, dropQuestion } = useSaveStaff(id, form)
 
@@ -66,6 +70,7 @@ export const StaffEditor = ({ id, label, initial, units, header, buttons, onSave
     submit: (change, after) => void form.handleSubmit((draft) => store(change(draft), after))(),
     restart: (values) => {
       form.reset(values)
+      top.current?.scrollIntoView()
       // After the fields have been drawn anew.
       requestAnimationFrame(() => setFocus('fullName'))
     },
@@ -74,7 +79,7 @@ export const StaffEditor = ({ id, label, initial, units, header, buttons, onSave
   }
 
   return (
-    <Box sx={{ maxWidth: 1280 }}>
+    <Box ref={top} sx={{ maxWidth: 1280, scrollMarginTop: '24px', '& input, & button': underBars }}>
       {header(actions)}
       <Form
         form={form}

@@ -34,8 +34,8 @@ export const StaffFields = ({ units, startsAtName, addPassportRef }: Props): Rea
     </Section>
     <Section title="Công tác">
       <FormGrid>
-        <AutocompleteField name="unitId" label="Phòng, đơn vị" isRequired options={units} />
         <TextField name="post" label="Chức vụ" isRequired maxLength={200} />
+        <AutocompleteField name="unitId" label="Phòng, đơn vị" isRequired options={units} />
         <TextField
           name="rank"
           label="Ngạch, chức danh nghề nghiệp"

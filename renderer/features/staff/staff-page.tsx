@@ -32,6 +32,20 @@ const addButton = (
   </Button>
 )
 
+const NobodyYet = ({ hasUnits, mayEdit }: { readonly hasUnits: boolean; readonly mayEdit: boolean }): ReactNode =>
+  hasUnits || !mayEdit ? (
+    <EmptyState text="Chưa có cán bộ nào trong sổ." />
+  ) : (
+    <EmptyState
+      text="Chưa có cán bộ nào trong sổ. Hãy thêm phòng, đơn vị trước, rồi thêm từng cán bộ."
+      action={
+        <Button component={Link} to={screenPath('units')} variant="outlined">
+          Đến trang Phòng, đơn vị
+        </Button>
+      }
+    />
+  )
+
 type Props = {
   readonly rows: readonly StaffRow[]
   readonly units: readonly Unit[]
@@ -44,13 +58,7 @@ const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
   const [filter, setFilter] = useStaffFilter()
   const columns = useMemo(() => staffColumns(today, mayEdit), [today, mayEdit])
   const found = useMemo(() => filterStaff(rows, filter), [rows, filter])
-  if (rows.length === 0)
-    return (
-      <EmptyState
-        text="Chưa có cán bộ nào trong sổ. Hãy thêm phòng, đơn vị trước, rồi thêm từng cán bộ."
-        action={mayEdit ? addButton : undefined}
-      />
-    )
+  if (rows.length === 0) return <NobodyYet hasUnits={units.length > 0} mayEdit={mayEdit} />
   const unitName = units.find((unit) => unit.id === filter.unit)?.name ?? null
   return (
     <>
@@ -81,10 +89,7 @@ const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
                 if (!event.isDefaultPrevented()) void navigate(recordPath(row.id))
               },
             })}
-            sx={{
-              '& .MuiDataGrid-cell': { display: 'flex', alignItems: 'center' },
-              ...(mayEdit && { '& .MuiDataGrid-row': { cursor: 'pointer' } }),
-            }}
+            sx={mayEdit ? { '& .MuiDataGrid-row': { cursor: 'pointer' } } : {}}
           />
         </Box>
       )}

@@ -107,7 +107,7 @@ export const UnitsPage = (): ReactNode => {
       <QueryView query={useRoute('unit.list')}>
         {(units) =>
           units.length === 0 ? (
-            <EmptyState text="Chưa có phòng, đơn vị nào." action={mayEdit ? add : undefined} />
+            <EmptyState text="Chưa có phòng, đơn vị nào." />
           ) : (
             <TableContainer component={Paper} variant="outlined" sx={{ maxWidth: 1280 }}>
               <Table size="small" aria-label="Danh sách phòng, đơn vị">

@@ -13,12 +13,16 @@ export type LaunchOptions = {
   readonly colorScheme?: 'light' | 'dark'
   /** Size of the page, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number }
+  /** Another starter than the runtime's own, another place of the app, and whether Chromium's sandbox stays on. */
+  readonly executablePath?: string
+  readonly cwd?: string
+  readonly isSandboxed?: boolean
 }
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
 /** Electron refuses to start as root on Linux unless its sandbox is off; everybody else keeps it on. */
-const sandboxArguments = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const rootCannotSandbox = process.platform === 'linux' && process.getuid?.() === 0
 
 /** Starts the built app on a data folder; `npm run build` comes before, and `scripts/run.mjs exec` gives the runtime. */
 export const launchApp = async ({
@@ -27,16 +31,19 @@ export const launchApp = async ({
   args = [],
   colorScheme = 'light',
   size,
+  executablePath = process.env.ELECTRON_EXEC_PATH,
+  cwd = root,
+  isSandboxed = !rootCannotSandbox,
 }: LaunchOptions): Promise<RunningApp> => {
-  const executablePath = process.env.ELECTRON_EXEC_PATH
   const electron = await _electron.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    cwd: root,
+    cwd,
     args: [
       '.',
       `--data-folder=${folder}`,
+      '--unattended',
       ...(clock === undefined ? [] : [`--clock=${clock}`]),
-      ...sandboxArguments,
+      ...(isSandboxed ? [] : ['--no-sandbox']),
       ...args,
     ],
     colorScheme,
@@ -65,3 +72,13 @@ export const answerSaveDialog = ({ electron }: RunningApp, file: string | null):
     const answer = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
     dialog.showSaveDialog = answer
   }, file)
+
+/** Every save dialog from now on takes the name the app suggests, in this folder. */
+export const saveInto = ({ electron }: RunningApp, folder: string): Promise<void> =>
+  electron.evaluate(({ dialog }, target) => {
+    const answer = async (...args: readonly unknown[]) => {
+      const { defaultPath = '' } = args.at(-1) as { defaultPath?: string }
+      return { canceled: false, filePath: `${target}/${defaultPath.split(/[\\/]/).at(-1)}` }
+    }
+    dialog.showSaveDialog = answer
+  }, folder)

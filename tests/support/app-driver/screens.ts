@@ -1,5 +1,17 @@
 import type { Page } from '@playwright/test'
-import { type OpenScreenId, type ScreenId, screenPath } from '#renderer/app/screen-list.ts'
+import type { Role } from '#domain/account/account.ts'
+import { mayOpen, type OpenScreenId, type ScreenId, screenPath, screens } from '#renderer/app/screen-list.ts'
+
+/** Every screen of the app by its id, in the order of the navigation. */
+export const screenIds: readonly ScreenId[] = screens.map(({ id }) => id)
+
+const isOpenScreen = (id: ScreenId): id is OpenScreenId => id !== 'first_run' && id !== 'log_in'
+
+/** The screens behind the log-in that a role may open. */
+export const openScreensOf = (role: Role): readonly OpenScreenId[] =>
+  screenIds.filter(isOpenScreen).filter((id) => mayOpen(id, role))
+
+export type { OpenScreenId, ScreenId }
 
 /** Waits until a screen stands with its first answers. */
 export const waitForScreen = async (page: Page, id: ScreenId): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { OutboundTripId } from '#domain/shared/ids.ts'
+import type { OutboundTripId, StaffMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { officeDays } from '#tests/support/sample-office/office-days.ts'
 import { officeLife, openRegister } from '#tests/support/sample-office/office-life.ts'
@@ -12,6 +12,8 @@ export type SampleOffice = {
   readonly recoveryCode: string
   /** The trips by their key in the trip tables. */
   readonly trips: ReadonlyMap<string, OutboundTripId>
+  /** The people by unit and place in it: `office-0` is the head of the office. */
+  readonly staff: ReadonlyMap<string, StaffMemberId>
 }
 
 /** The day the sample office is made for: every phase and every state of a duty exists on it. */
@@ -44,7 +46,11 @@ export const seedSampleOffice = async (
       context.setDay(on)
       await run(context)
     }
-    return { recoveryCode, trips: context.trips }
+    return {
+      recoveryCode,
+      trips: context.trips,
+      staff: new Map([...context.staff].map(([key, { id }]) => [key, id])),
+    }
   } finally {
     services.vault.close()
   }

@@ -102,41 +102,65 @@ const birthOf = (index: number, seniority: Seniority, { opensOn }: OfficeDays, r
   return { known: 'day', on }
 }
 
-/** 150 invented people; the same for every run with the same today. */
-export const staffPlans = (days: OfficeDays): readonly StaffPlan[] => {
-  const random = seededRandom(20_240_102)
-  const issuePassports = passportOffice(random, days)
+/** Of a hundred people, by seniority. */
+const PARTY_MEMBERS = [100, 100, 95, 95, 50] as const
+const OFFICIAL_PASSPORTS = [100, 100, 92, 92, 62] as const
+const ORDINARY_PASSPORTS = [100, 100, 66, 66, 66] as const
+
+/** Everybody of the twelve units in turn, the known people in their places. */
+const slotsOf = (random: Random): readonly Slot[] => {
   const total = unitPlans.reduce((sum, { people }) => sum + people, 0)
   const spare = [...inventNames(random, total - knownNames.length, knownNames)]
-  const slots: readonly Slot[] = unitPlans.flatMap((unit) =>
+  return unitPlans.flatMap((unit) =>
     Array.from({ length: unit.people }, (_, place) => {
       const person = known[unit.key]?.[place] ?? spare.shift()
       if (person === undefined) throw new Error('Too few names')
       return { unit, place, person }
     }),
   )
-  return slots.map((slot, index) => {
-    const { unit, place, person } = slot
+}
+
+type Stay = Pick<StaffPlan, 'joinsOn' | 'leavesOn'>
+
+const stayOf = (
+  { unit, place, person }: Slot,
+  seniority: Seniority,
+  index: number,
+  days: OfficeDays,
+  random: Random,
+): Stay => {
+  const { opensOn, reorganisedOn } = days
+  if (person.fullName === FORMER_DIRECTOR) return { joinsOn: opensOn, leavesOn: reorganisedOn }
+  if (person.fullName === DIRECTOR) return { joinsOn: reorganisedOn, leavesOn: null }
+  // A unit that is dissolved takes nobody on; in the others every ninth person came after the reorganisation.
+  const isNew = seniority === 4 && unit.reorganised === undefined && index % 9 === 5
+  if (isNew) return { joinsOn: addDays(reorganisedOn, 20), leavesOn: null }
+  const leaves = seniority === 4 && place % 7 === 6 && index % 4 === 1
+  return { joinsOn: opensOn, leavesOn: leaves ? addDays(reorganisedOn, 100 + random.below(380)) : null }
+}
+
+/** 150 invented people; the same for every run with the same today. */
+export const staffPlans = (days: OfficeDays): readonly StaffPlan[] => {
+  const random = seededRandom(20_240_102)
+  const issuePassports = passportOffice(random, days)
+  return slotsOf(random).map((slot, index) => {
     const seniority = seniorityOf(slot)
-    // A unit that is dissolved takes nobody on; in the others every ninth person came with the reorganisation.
-    const isNew = seniority === 4 && unit.reorganised === undefined && index % 9 === 5
-    const isNewDirector = person.fullName === DIRECTOR
-    const joinsOn = isNewDirector ? days.reorganisedOn : isNew ? addDays(days.reorganisedOn, 20) : days.opensOn
-    const leavesAfter = !isNew && seniority === 4 && place % 7 === 6 && index % 4 === 1 ? random.below(380) + 100 : null
-    const isFormer = person.fullName === FORMER_DIRECTOR
+    const stay = stayOf(slot, seniority, index, days, random)
+    const work = workOf(slot, seniority, random)
+    // Official passports are for those who are sent: nobody sends people on a contract.
+    const isSent = work.kind !== 'contract_worker' && random.chance(OFFICIAL_PASSPORTS[seniority])
     return {
-      key: `${unit.key}-${place}`,
-      ...person,
+      key: `${slot.unit.key}-${slot.place}`,
+      ...slot.person,
       birth: birthOf(index, seniority, days, random),
-      ...workOf(slot, seniority, random),
-      unitKey: unit.key,
+      ...work,
+      unitKey: slot.unit.key,
       seniority,
-      isPartyMember: random.chance(seniority <= 1 ? 100 : seniority <= 3 ? 95 : 50),
-      joinsOn,
-      leavesOn: isFormer ? days.reorganisedOn : leavesAfter === null ? null : addDays(days.reorganisedOn, leavesAfter),
+      isPartyMember: random.chance(PARTY_MEMBERS[seniority]),
+      ...stay,
       passports: [
-        ...(random.chance(seniority <= 1 ? 100 : seniority <= 3 ? 92 : 62) ? issuePassports('official', joinsOn) : []),
-        ...(random.chance(seniority <= 1 ? 100 : 66) ? issuePassports('ordinary', joinsOn) : []),
+        ...(isSent ? issuePassports('official', stay.joinsOn) : []),
+        ...(random.chance(ORDINARY_PASSPORTS[seniority]) ? issuePassports('ordinary', stay.joinsOn) : []),
       ],
     }
   })

@@ -1,11 +1,13 @@
 import type { WorkingCalendar } from '#domain/calendar/working-calendar.ts'
 import { isPrivate, type MemberRole } from '#domain/outbound-trip/outbound-trip.ts'
 import { addDays, type LocalDate } from '#domain/shared/local-date.ts'
+import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
 import { type OfficeDays, workingDayFrom } from '#tests/support/sample-office/office-days.ts'
 import type { PassportPlan } from '#tests/support/sample-office/passport-plans.ts'
 import { seededRandom } from '#tests/support/sample-office/random.ts'
 import type { StaffPlan } from '#tests/support/sample-office/staff-plans.ts'
 import type { TripRow } from '#tests/support/sample-office/trip-row.ts'
+import { tripsAhead } from '#tests/support/sample-office/trips-ahead.ts'
 import { tripsLastYear } from '#tests/support/sample-office/trips-last-year.ts'
 import { tripsLongAgo } from '#tests/support/sample-office/trips-long-ago.ts'
 import { tripsThisYear } from '#tests/support/sample-office/trips-this-year.ts'
@@ -35,7 +37,9 @@ const daysOf = (row: TripRow, { today }: OfficeDays, calendar: WorkingCalendar):
   // A trip near today keeps its side of it; the others leave on a working day.
   const departsOn = row.departsIn < -14 || row.departsIn > 0 ? workingDayFrom(calendar, planned) : planned
   const returnsOn = addDays(departsOn, row.days - 1)
-  const createdOn = workingDayFrom(calendar, addDays(departsOn, -(row.lead ?? 50)))
+  const entered = workingDayFrom(calendar, addDays(departsOn, -(row.lead ?? 50)))
+  // Around Tết the next working day may lie ahead; every trip is in the register by today.
+  const createdOn = entered > today ? today : entered
   return { createdOn, departsOn, returnsOn, entryOn: addDays(returnsOn, row.returnsLater ?? 0) }
 }
 
@@ -58,8 +62,11 @@ const leads = { director: 0, deputy_director: 1, head: 2 } as const
 
 type Busy = { readonly from: LocalDate; readonly to: LocalDate; readonly keys: readonly string[] }
 
+/** The officer stays at home: it is she who records all this. */
 const isAtWork = (person: StaffPlan, days: Days): boolean =>
-  person.joinsOn < days.createdOn && (person.leavesOn === null || person.leavesOn > addDays(days.entryOn, 30))
+  person.fullName !== sampleAccounts.officer.displayName &&
+  person.joinsOn < days.createdOn &&
+  (person.leavesOn === null || person.leavesOn > addDays(days.entryOn, 30))
 
 const seedOf = (key: string): number =>
   [...key].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 31, 7)
@@ -110,7 +117,7 @@ export const tripPlans = (
   calendar: WorkingCalendar,
 ): readonly TripPlan[] => {
   const busy: Busy[] = []
-  return [...tripsLongAgo, ...tripsLastYear, ...tripsThisYear].map((row) => {
+  return [...tripsLongAgo, ...tripsLastYear, ...tripsThisYear, ...tripsAhead].map((row) => {
     const own = daysOf(row, days, calendar)
     const members = chooseMembers(row, own, staff, busy)
     // Two days to breathe between two trips; who is overdue is not sent again.

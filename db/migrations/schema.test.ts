@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { registerWithStaff } from '#db/testing/temporary-register.ts'
+import { aTrip } from '#domain/testing/samples.ts'
+
+const { database, fill } = await registerWithStaff()
+await fill((repos) => repos.outboundTrips.insert(aTrip()))
+const { raw } = database
+
+const refuses = (sql: string, reason: RegExp): void => {
+  expect(() => raw.transaction(() => raw.exec(sql))(), sql).toThrow(reason)
+}
+
+test('every table is STRICT', () => {
+  const tables = raw.pragma('table_list') as readonly { name: string; type: string; strict: number }[]
+  const own = tables.filter(({ name, type }) => type === 'table' && !name.startsWith('sqlite_'))
+  expect(own.length).toBeGreaterThanOrEqual(14)
+  expect(own.filter(({ strict }) => strict !== 1).map(({ name }) => name)).toEqual([])
+})
+
+test('a column that may be NULL is one that may be unknown', () => {
+  const nullable = raw
+    .prepare(
+      `SELECT t.name || '.' || c.name FROM pragma_table_list t, pragma_table_info(t.name) c
+       WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' AND c."notnull" = 0 AND c.pk = 0 ORDER BY 1`,
+    )
+    .pluck()
+    .all()
+  expect(nullable).toEqual([
+    'audit.account_id',
+    'audit.after',
+    'audit.before',
+    'duty_fulfilment.document_on',
+    'outbound_trip.actual_entry_on',
+    'outbound_trip.actual_exit_on',
+    'outbound_trip_funding.amount',
+    'outbound_trip_member.birth_on',
+    'outbound_trip_member.birth_year',
+    'outbound_trip_member.passport_expires_on',
+    'outbound_trip_member.passport_kind',
+    'outbound_trip_member.passport_number',
+    'passport.expires_on',
+    'passport.issued_on',
+    'signer.valid_to',
+    'staff_member.birth_on',
+    'staff_member.birth_year',
+  ])
+})
+
+test.each([
+  ["UPDATE unit SET is_active = 'có'", /cannot store TEXT/, 'text in a number'],
+  ['UPDATE unit SET is_active = 2', /CHECK/, 'neither yes nor no'],
+  ["UPDATE unit SET name = ''", /CHECK/, 'a unit without a name'],
+  ['UPDATE unit SET name = NULL', /NOT NULL/, 'a unit without a name at all'],
+  ["INSERT INTO unit SELECT 'x', name, '', 1 FROM unit", /UNIQUE/, 'two units of one name'],
+  ['DELETE FROM unit', /FOREIGN KEY/, 'a unit that has staff'],
+  ["UPDATE staff_member SET unit_id = 'nowhere'", /FOREIGN KEY/, 'a unit that does not exist'],
+  ["UPDATE staff_member SET full_name = ''", /CHECK/, 'nobody'],
+  ["UPDATE staff_member SET birth_on = '1985-02-30'", /CHECK/, 'a day that does not exist'],
+  ["UPDATE staff_member SET birth_on = '1985-3-9'", /CHECK/, 'a day in another form'],
+  ['UPDATE staff_member SET birth_year = 1985', /CHECK/, 'a birth day and a birth year'],
+  ['UPDATE staff_member SET birth_on = NULL, birth_year = 85', /CHECK/, 'a birth year of two digits'],
+  ["UPDATE staff_member SET kind = 'minister'", /CHECK/, 'a kind that does not exist'],
+  ['DELETE FROM staff_member', /FOREIGN KEY/, 'a person who was on a trip'],
+  ["UPDATE passport SET kind = 'blue'", /CHECK/, 'a kind of passport that does not exist'],
+  [
+    "INSERT INTO passport SELECT 'x', staff_member_id, 1, kind, number, issued_on, expires_on FROM passport",
+    /UNIQUE/,
+    'one passport number twice',
+  ],
+  ["UPDATE outbound_trip SET departs_on = '2026-02-30'", /CHECK/, 'a departure on a day that does not exist'],
+  ["UPDATE outbound_trip SET returns_on = '2026-03-01'", /CHECK/, 'a return before the departure'],
+  [
+    "UPDATE outbound_trip SET actual_exit_on = '2026-03-04', actual_entry_on = '2026-03-03'",
+    /CHECK/,
+    'an entry before the exit',
+  ],
+  ["UPDATE outbound_trip SET actual_entry_on = '2026-03-03'", /CHECK/, 'an entry without an exit'],
+  ["UPDATE outbound_trip SET title = ''", /CHECK/, 'a trip without a title'],
+  ['UPDATE outbound_trip SET revision = 0', /CHECK/, 'a revision below one'],
+  ['DELETE FROM outbound_trip', /FOREIGN KEY/, 'a trip with its parts'],
+  ["UPDATE outbound_trip_leg SET country = 'Nhật'", /CHECK/, 'a country that is no code'],
+  ['UPDATE outbound_trip_funding SET amount = -1', /CHECK/, 'less than nothing'],
+  ['UPDATE outbound_trip_funding SET amount = 1.5', /cannot store REAL/, 'half a đồng'],
+  ['UPDATE outbound_trip_member SET passport_number = NULL', /CHECK/, 'a passport without a number'],
+  [
+    "INSERT INTO outbound_trip_member SELECT trip_id, 1, staff_member_id, 'member', full_name, birth_on, birth_year, kind, post, unit_name, rank, is_party_member, passport_kind, passport_number, passport_expires_on FROM outbound_trip_member",
+    /UNIQUE/,
+    'one member twice',
+  ],
+  [
+    "INSERT INTO outbound_trip_decision SELECT id, 0, 'forgotten', '2026-01-01', '', '', '', '', '' FROM outbound_trip",
+    /CHECK/,
+    'a decision that does not exist',
+  ],
+  ["INSERT INTO register VALUES (2, 'x', 'x')", /CHECK/, 'a second register in one file'],
+  ["INSERT INTO account VALUES ('x', 'x', 'x', 'king', 1, 'x')", /CHECK/, 'a role that does not exist'],
+  [
+    "INSERT INTO signer VALUES ('x', 'A', 'B', 'C', 'head', '2026-01-02', '2026-01-01')",
+    /CHECK/,
+    'an office that ends before it begins',
+  ],
+  [
+    "INSERT INTO audit (at, actor, action, entity, entity_id, after) VALUES ('', '', '', '', '', '{')",
+    /CHECK/,
+    'half a JSON in the audit',
+  ],
+])('%s is refused with %s: %s', (sql, reason, _what) => {
+  refuses(sql, reason)
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { AgencyProfileDraft } from '#domain/agency/agency.ts'
+import { aProfile, aSigner, day, sampleId } from '#domain/testing/samples.ts'
+import { codeOf, must } from '#electron/testing/office.ts'
+import { servicesOnRegister } from '#electron/testing/services.ts'
+
+const { id: profileId, ...profile } = aProfile()
+const { id: signerId, ...signer } = aSigner()
+
+test('heads stand in the order of their days, and no two from the same day', async () => {
+  const { agency } = servicesOnRegister()
+  const save = (validFrom: string, id: typeof profileId | null = null) =>
+    agency.saveProfile({ id, draft: { ...profile, validFrom: day(validFrom) } })
+  const second = must(await save('2025-07-01'))
+  const first = must(await save('2020-01-01'))
+  expect(codeOf(await save('2020-01-01'))).toBe('agency.same_day_twice')
+  expect(codeOf(await save('2020-01-01', second.id))).toBe('agency.same_day_twice')
+  expect(codeOf(await save('2020-01-01', first.id))).toBe('ok')
+  expect(codeOf(await save('2021-01-01', sampleId(5, 99) as typeof profileId))).toBe('agency.profile_not_found')
+  expect(must(await agency.get()).profiles.map(({ validFrom }) => validFrom)).toEqual(['2020-01-01', '2025-07-01'])
+})
+
+test('a signer’s office does not end before it begins', async () => {
+  const { agency } = servicesOnRegister()
+  const save = (validTo: string | null, id: typeof signerId | null = null) =>
+    agency.saveSigner({ id, draft: { ...signer, validTo: validTo === null ? null : day(validTo) } })
+  expect(codeOf(await save('2025-06-30'))).toBe('agency.office_ends_before_it_begins')
+  const saved = must(await save('2025-07-01'))
+  expect(must(await save(null, saved.id))).toEqual({ ...signer, id: saved.id, validTo: null })
+  expect(codeOf(await save(null, sampleId(6, 99) as typeof signerId))).toBe('agency.signer_not_found')
+  expect(must(await agency.get()).signers).toHaveLength(1)
+})
+
+test('every change of the letterhead stands in the audit', async () => {
+  const { agency, rows } = servicesOnRegister()
+  const { id } = must(await agency.saveProfile({ id: null, draft: profile }))
+  const draft = AgencyProfileDraft.parse({ ...profile, place: 'Bắc Giang' })
+  must(await agency.saveProfile({ id, draft }))
+  must(await agency.saveSigner({ id: null, draft: signer }))
+  expect(rows('SELECT action, entity FROM audit')).toEqual([
+    { action: 'create', entity: 'agency_profile' },
+    { action: 'update', entity: 'agency_profile' },
+    { action: 'create', entity: 'signer' },
+  ])
+})
