@@ -73,24 +73,24 @@ const anyChange: fc.Arbitrary<Change> = fc.record({
   value: nasty,
 })
 
-type Spot = { readonly holder: Record<string, unknown>; readonly key: string }
-const spotsOf = (value: unknown): readonly Spot[] =>
-  typeof value !== 'object' || value === null || value instanceof Uint8Array
-    ? []
-    : Object.keys(value).flatMap((key) => {
-        const holder = value as Record<string, unknown>
-        return [{ holder, key }, ...spotsOf(holder[key])]
-      })
+type Holder = Record<string, unknown>
+type Spot = { readonly holder: Holder; readonly key: string }
+const spotsOf = (holder: Holder): readonly Spot[] =>
+  Object.keys(holder).flatMap((key) => {
+    const value = holder[key]
+    const below = typeof value === 'object' && value !== null ? spotsOf(value as Holder) : []
+    return [{ holder, key }, ...below]
+  })
 
 /** A sound input with changes at places of its own choosing. */
 const changed = (sound: unknown, changes: readonly Change[]): unknown => {
-  const input = { root: structuredClone(sound) as unknown }
+  const input: Holder = { root: structuredClone(sound) }
+  const spots = spotsOf(input)
   for (const { at, how, value } of changes) {
-    const spots = spotsOf(input)
     const { holder, key } = spots[at % spots.length] ?? { holder: input, key: 'root' }
     if (how === 'replace') holder[key] = value
     else if (how === 'remove') delete holder[key]
-    else if (how === 'add') holder['thừa'] = value
+    else if (how === 'add') holder[`${key}_thừa`] = value
     else holder[key] = [holder[key]]
   }
   return input.root

@@ -2,10 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { protocol, type Session } from 'electron'
-
-export const SCHEME = 'app'
-export const HOST = 'so-doan'
-export const PAGE_ROOT = `${SCHEME}://${HOST}/`
+import { bundledFile, SCHEME } from '#electron/main/bundled-file.ts'
 
 /** Must run before Electron is ready. */
 export const registerScheme = (): void =>
@@ -46,22 +43,6 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
 } as const
-
-/** The file of a request, or null when it points outside the bundle. */
-export const bundledFile = (root: string, url: string): string | null => {
-  let parsed: URL
-  let pathname: string
-  try {
-    parsed = new URL(url)
-    pathname = decodeURIComponent(parsed.pathname)
-  } catch {
-    return null
-  }
-  if (parsed.protocol !== `${SCHEME}:` || parsed.host !== HOST || pathname.includes('\0') || pathname.includes('\\'))
-    return null
-  const file = path.join(root, pathname === '/' ? 'index.html' : pathname)
-  return file.startsWith(root + path.sep) ? file : null
-}
 
 /** Serves the built pages and nothing else; index.html gets its per-load nonce and the phase it opens in. */
 export const servePages = (session: Session, root: string, phase: () => string): void => {

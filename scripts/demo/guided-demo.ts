@@ -5,7 +5,7 @@ import path from 'node:path'
 import { type DemoStep, runDemo } from '#scripts/demo/demo-steps.ts'
 import { writeLetters } from '#scripts/demo/letters-shown.ts'
 import { pictures } from '#scripts/demo/pictures.ts'
-import { tour, tourStops } from '#scripts/demo/screen-tour.ts'
+import { tour } from '#scripts/demo/screen-tour.ts'
 import { firstRun, firstRunSteps } from '#tests/support/app-driver/first-run.ts'
 import { close, launchApp, type RunningApp } from '#tests/support/app-driver/launch.ts'
 import { openScreen, screenIds, waitForScreen } from '#tests/support/app-driver/screens.ts'
@@ -13,6 +13,7 @@ import { logIn } from '#tests/support/app-driver/session.ts'
 import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
 import { SAMPLE_TODAY, type SampleOffice, seedSampleOffice } from '#tests/support/sample-office/seed-sample-office.ts'
 import { DIRECTOR } from '#tests/support/sample-office/staff-plans.ts'
+import { tourStops } from '#tests/support/sample-office/tour.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const output = path.join(root, 'demo-output')

@@ -1,39 +1,9 @@
 import type { Pictures } from '#scripts/demo/pictures.ts'
 import type { RunningApp } from '#tests/support/app-driver/launch.ts'
-import { type OpenScreenId, openScreen, openScreensOf } from '#tests/support/app-driver/screens.ts'
+import { openScreen } from '#tests/support/app-driver/screens.ts'
 import { logIn, logOut } from '#tests/support/app-driver/session.ts'
-import { type SampleAccount, sampleAccounts } from '#tests/support/sample-office/accounts.ts'
 import type { SampleOffice } from '#tests/support/sample-office/seed-sample-office.ts'
-
-/** Who shows a screen: the first of these who may open it, so that few log-ins are needed. */
-const guides: readonly SampleAccount[] = [
-  sampleAccounts.officer,
-  sampleAccounts.administrator,
-  sampleAccounts.staffMember,
-  sampleAccounts.leader,
-]
-
-const some = (ids: ReadonlyMap<string, string>, key: string): string => {
-  const id = ids.get(key)
-  if (id === undefined) throw new Error(`the sample office has no ${key}`)
-  return id
-}
-
-/** Values for the parameters of an address: which record a screen shows. */
-const paramsOf = (id: OpenScreenId, office: SampleOffice): Readonly<Record<string, string>> => ({
-  id: id.startsWith('staff') ? some(office.staff, 'office-0') : some(office.trips, 'cleared-oceania'),
-  kind: 'outbound_trip_report',
-})
-
-export type TourStop = { readonly guide: SampleAccount; readonly ids: readonly OpenScreenId[] }
-
-/** Every screen behind the log-in, grouped by who shows it. */
-export const tourStops: readonly TourStop[] = guides
-  .map((guide, index) => {
-    const shown = guides.slice(0, index).flatMap(({ role }) => openScreensOf(role))
-    return { guide, ids: openScreensOf(guide.role).filter((id) => !shown.includes(id)) }
-  })
-  .filter(({ ids }) => ids.length > 0)
+import { type TourStop, tourParams } from '#tests/support/sample-office/tour.ts'
 
 /** Logs in as the guide, pictures the guide's screens, and logs out. */
 export const tour = async (
@@ -44,7 +14,7 @@ export const tour = async (
 ): Promise<string> => {
   await logIn(page, guide.userName, guide.password)
   for (const id of ids) {
-    await openScreen(page, id, paramsOf(id, office))
+    await openScreen(page, id, tourParams(id, office))
     if (id === 'outbound_trip_letter') await page.locator('canvas[data-drawn="yes"]').first().waitFor()
     await shoot(page, id)
   }

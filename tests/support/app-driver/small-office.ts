@@ -5,7 +5,7 @@ import { must } from '#tests/support/app-driver/bridge.ts'
 
 export const ADMINISTRATOR = {
   userName: 'quantri',
-  displayName: 'Quản trị viên',
+  displayName: 'Trịnh Thị Giữ Sổ',
   password: 'mot cau du dai 2026',
 } as const
 
