@@ -12,6 +12,7 @@ import type {
 import { OutboundTrip, type TripDecision } from '#domain/outbound-trip/outbound-trip.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import type { StaffMember } from '#domain/staff/staff.ts'
 
 type Parts = {
   readonly legs: readonly OutboundTripLegRow[]
@@ -205,6 +206,25 @@ export const outboundTripRepository = (db: Kysely<Schema>, audit: Audit) => {
       await db.insertInto('outbound_trip').values(toRow(trip)).execute()
       await insertParts(trip)
       await audit({ action: 'create', entity: 'outbound_trip', entityId: trip.id, before: null, after: trip })
+    },
+    /** Writes a staff member's birth day into the trip members whose own was unknown. */
+    fillBirth: async ({ id, birth }: Pick<StaffMember, 'id' | 'birth'>): Promise<void> => {
+      const filled = await db
+        .updateTable('outbound_trip_member')
+        .set(birthColumns(birth))
+        .where('staff_member_id', '=', id)
+        .where('birth_on', 'is', null)
+        .where('birth_year', 'is', null)
+        .returning('trip_id')
+        .execute()
+      for (const { trip_id } of filled)
+        await audit({
+          action: 'update',
+          entity: 'outbound_trip',
+          entityId: trip_id,
+          before: { staffMemberId: id, birth: { known: 'no' } },
+          after: { staffMemberId: id, birth },
+        })
     },
     /** Replaces the record and its parts; `action` names why in the audit. */
     update: async (

@@ -9,10 +9,17 @@ const codeOf = (result: ReturnType<typeof decideTrip> | ReturnType<typeof record
   result.ok ? 'ok' : result.error.code
 
 test('a decision is added at the end, and the record counts one save more', () => {
-  const decided = decideTrip(submitted, aDecision('approved'))
+  const decided = decideTrip(submitted, aDecision('approved'), today)
   expect(decided.ok && decided.value.decisions.map(({ kind }) => kind)).toEqual(['submitted', 'approved'])
   expect(decided.ok && decided.value.revision).toBe(2)
   expect(submitted.decisions).toHaveLength(1)
+})
+
+test('nothing can have been decided on a day that has not come', () => {
+  expect(codeOf(decideTrip(submitted, aDecision('approved', { on: today }), today))).toBe('ok')
+  expect(codeOf(decideTrip(submitted, aDecision('approved', { on: day('2026-03-11') }), today))).toBe(
+    'outbound_trip.decision_in_future',
+  )
 })
 
 test.each([
@@ -22,7 +29,7 @@ test.each([
   ['cancelled', 'outbound_trip.reason_missing'],
   ['approved', 'ok'],
 ] as const)('“%s” without a reason: %s', (kind, code) => {
-  expect(codeOf(decideTrip(submitted, aDecision(kind, { note: '' })))).toBe(code)
+  expect(codeOf(decideTrip(submitted, aDecision(kind, { note: '' }), today))).toBe(code)
 })
 
 test.each([
@@ -32,7 +39,7 @@ test.each([
   ['an approved trip', approved, 'outbound_trip.step_not_allowed'],
   ['a group abroad', { ...approved, actualExitOn: day('2026-03-02') }, 'outbound_trip.step_not_allowed'],
 ] as const)('%s cannot be approved: %s', (_what, trip, code) => {
-  expect(codeOf(decideTrip(trip, aDecision('approved')))).toBe(code)
+  expect(codeOf(decideTrip(trip, aDecision('approved'), today))).toBe(code)
 })
 
 test.each([

@@ -11,13 +11,19 @@ export type DecideError =
   | 'outbound_trip.is_closed'
   | 'outbound_trip.step_not_allowed'
   | 'outbound_trip.reason_missing'
+  | 'outbound_trip.decision_in_future'
 
-/** Adds a decision when the trip's phase allows it. */
-export const decideTrip = (trip: OutboundTrip, decision: TripDecision): Result<OutboundTrip, DecideError> => {
+/** Adds a decision when the trip's phase allows it; nothing can have been decided on a day that has not come. */
+export const decideTrip = (
+  trip: OutboundTrip,
+  decision: TripDecision,
+  today: LocalDate,
+): Result<OutboundTrip, DecideError> => {
   const phase = tripPhase(trip)
   if (phase === 'cancelled') return fail('outbound_trip.is_cancelled')
   if (phase === 'complete') return fail('outbound_trip.is_closed')
   if (!nextSteps(trip).includes(decision.kind)) return fail('outbound_trip.step_not_allowed', { phase })
+  if (decision.on > today) return fail('outbound_trip.decision_in_future')
   if (needsReason.includes(decision.kind) && decision.note === '') return fail('outbound_trip.reason_missing')
   return ok({ ...trip, decisions: [...trip.decisions, decision], revision: trip.revision + 1 })
 }

@@ -128,11 +128,15 @@ export const OutboundTrip = z.strictObject({
 })
 export type OutboundTrip = z.infer<typeof OutboundTrip>
 
+/** Which passport a member travels on: one of the staff register, the one recorded with the trip, or none yet. */
+export const PassportChoice = z.union([PassportId, z.literal('as_recorded')]).nullable()
+export type PassportChoice = z.infer<typeof PassportChoice>
+
 /** What a form sends: members by reference, the snapshot is taken behind the bridge. */
 export const OutboundTripDraft = z.strictObject({
   ...shared,
   members: z
-    .array(z.strictObject({ staffMemberId: StaffMemberId, role: MemberRole, passportId: PassportId.nullable() }))
+    .array(z.strictObject({ staffMemberId: StaffMemberId, role: MemberRole, passportId: PassportChoice }))
     .min(1)
     .max(300),
 })
@@ -153,6 +157,7 @@ export const outboundTripErrors = [
   'outbound_trip.is_closed',
   'outbound_trip.entry_before_exit',
   'outbound_trip.travel_in_future',
+  'outbound_trip.decision_in_future',
   'outbound_trip.entry_without_exit',
   'outbound_trip.step_not_allowed',
 ] as const

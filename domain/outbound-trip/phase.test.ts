@@ -85,7 +85,7 @@ test('of all ways of three steps, exactly the lawful ones can be taken', () => {
   const taken = [1, 2, 3].flatMap(sequences).filter((sequence) => {
     let trip: OutboundTrip = planned
     return sequence.every((kind) => {
-      const decided = decideTrip(trip, aDecision(kind))
+      const decided = decideTrip(trip, aDecision(kind), day('2026-12-31'))
       if (decided.ok) trip = decided.value
       return decided.ok
     })

@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { temporaryFolder } from '#db/testing/temporary-register.ts'
 import { backend } from '#electron/backend/backend.ts'
@@ -27,7 +28,7 @@ const started = () => {
     return reply.kind === 'reply' ? reply.result : null
   }
   const topics = () => sent.flatMap((message) => (message.kind === 'changed' ? [message.topic] : []))
-  return { sent, receive, invoke, topics }
+  return { folder, sent, receive, invoke, topics }
 }
 
 test('a change is announced by its topic once it is made, a read and a refusal are not', async () => {
@@ -53,6 +54,19 @@ test('every message is plain data, as the process boundary demands', async () =>
   for (const route of ['app.status', 'setup.presets', 'nonsense']) await invoke(route)
   expect(sent.length).toBe(3)
   for (const message of sent) expect(structuredClone(message)).toEqual(message)
+})
+
+test('a bug goes to the log with its route and its place in the code, without what was typed', async () => {
+  const { folder, invoke, sent } = started()
+  writeFileSync(path.join(folder, 'so-doan.keyring.json'), '{ "registerId": "C7654321" }')
+  expect(await invoke('session.log_in', { userName: ADMINISTRATOR, password: PASSWORD })).toEqual({
+    ok: false,
+    error: { code: 'app.unexpected', details: {} },
+  })
+  const [line] = sent.flatMap((message) => (message.kind === 'log' ? [message] : []))
+  expect(line).toMatchObject({ level: 'error', event: 'bug', facts: { route: 'session.log_in', name: 'ZodError' } })
+  expect(line?.facts.place).toMatch(/keyring-file/)
+  for (const typed of [ADMINISTRATOR, PASSWORD, 'C7654321']) expect(JSON.stringify(sent)).not.toContain(typed)
 })
 
 test('an error of the window goes to the log as its name and place', async () => {

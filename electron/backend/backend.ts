@@ -7,8 +7,7 @@ import { handlers } from '#electron/ipc/handlers.ts'
 /** Which queries of the window grow stale when a route has changed something. */
 const topicOf = (route: string): string | null => {
   const [feature, action] = route.split('.')
-  const isRead =
-    action === 'list' || action === 'get' || action === 'status' || action === 'check' || action === 'preview'
+  const isRead = ['list', 'get', 'status', 'presets', 'check', 'preview'].includes(action ?? '')
   if (isRead) return null
   switch (feature) {
     case 'setup':

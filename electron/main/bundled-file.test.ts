@@ -84,7 +84,9 @@ test('of 5,000 made-up addresses none leads outside', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const file = bundledFile(root, PAGE_ROOT + pieces.join(''))
-      return file === null || (file.startsWith(root + path.sep) && !path.relative(root, file).startsWith('..'))
+      return (
+        file === null || (file.startsWith(root + path.sep) && path.relative(root, file).split(path.sep)[0] !== '..')
+      )
     }),
     { numRuns: 5000 },
   )

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { BrowserWindow, dialog, nativeTheme } from 'electron'
+import { PAGE_ROOT } from '#electron/main/bundled-file.ts'
 import { devServer } from '#electron/main/lock-down.ts'
 import { installContextMenu } from '#electron/main/menu.ts'
-import { PAGE_ROOT } from '#electron/main/bundled-file.ts'
 import { rememberedState, rememberState } from '#electron/main/window-state.ts'
 
 const BACKGROUND = { light: '#f5f6f8', dark: '#15181d' } as const

@@ -50,14 +50,17 @@ const snapshot = (
   known: TripMember | undefined,
 ): TripMember => {
   const passport = staff.passports.find(({ id }) => id === reference.passportId)
-  const used = passport ? { kind: passport.kind, number: passport.number, expiresOn: passport.expiresOn } : null
-  if (known) return { ...known, role: reference.role, passport: used }
-  const { fullName, birth, kind, post, rank, isPartyMember } = staff
+  const chosen = passport ? { kind: passport.kind, number: passport.number, expiresOn: passport.expiresOn } : null
+  const used = reference.passportId === 'as_recorded' ? (known?.passport ?? null) : chosen
+  // What was not known then may become known; what was known stays as it was.
+  const birth = known?.birth.known === 'no' ? staff.birth : known?.birth
+  if (known && birth) return { ...known, birth, role: reference.role, passport: used }
+  const { fullName, kind, post, rank, isPartyMember } = staff
   return {
     staffMemberId: staff.id,
     role: reference.role,
     fullName,
-    birth,
+    birth: staff.birth,
     kind,
     post,
     unitName,
@@ -185,7 +188,7 @@ export const outboundTripService = ({ uow, newId, today, now, who, table }: Depe
         async (repos): Promise<Result<OutboundTripView, FoundError | DecideError | 'outbound_trip.overlaps'>> => {
           const loaded = await load(repos, { id, revision })
           if (!loaded.ok) return loaded
-          const decided = decideTrip(loaded.value, { ...decision, recordedAt: now(), recordedBy: who() })
+          const decided = decideTrip(loaded.value, { ...decision, recordedAt: now(), recordedBy: who() }, today())
           if (!decided.ok) return decided
           // Refused or withdrawn, it gave its days free; submitted again, it must find them free.
           if (isCancelled(loaded.value) && !isCancelled(decided.value)) {

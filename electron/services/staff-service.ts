@@ -143,6 +143,8 @@ export const staffService = ({ uow, newId, today }: Dependencies) => ({
         passports: withIds(draft.passports, before?.passports ?? [], newId),
       }
       await (before ? repos.staff.update(before, after) : repos.staff.insert(after))
+      // A birth day that a trip's frozen member lacked becomes known there too; a known one is never touched.
+      if (before?.birth.known === 'no' && after.birth.known !== 'no') await repos.outboundTrips.fillBirth(after)
       return ok(after)
     }),
 })

@@ -25,7 +25,7 @@ export const authorityNames: Readonly<Record<Authority, string>> = {
   people_committee: 'UBND tỉnh',
   foreign_affairs: 'Sở Ngoại vụ',
   agency_head: 'Thủ trưởng cơ quan',
-  party_cell: 'Chi bộ',
-  passport_manager: 'Nơi quản lý hộ chiếu',
+  party_cell: 'Chi bộ, đảng ủy',
+  passport_manager: 'Bộ phận quản lý hộ chiếu',
   sending_body: 'Cơ quan cử đi',
 }

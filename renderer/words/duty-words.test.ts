@@ -35,7 +35,7 @@ describe('the name of an authority', () => {
   it.each([
     ['people_committee', 'Ủy ban nhân dân tỉnh Bắc Ninh'],
     ['foreign_affairs', 'Văn phòng Ủy ban nhân dân tỉnh'],
-    ['party_cell', 'Chi bộ'],
+    ['party_cell', 'Chi bộ, đảng ủy'],
   ] as const)('%s is the one of the profile in force: %s', (authority, name) => {
     expect(authorityName(authority, profile)).toBe(name)
   })

@@ -50,7 +50,9 @@ export const DecisionDialog = ({ trip, step, today, onClose }: Props): ReactNode
       onClose()
       return
     }
-    const field = reply.error.code === 'outbound_trip.reason_missing' ? 'note' : 'root'
+    const fields = { 'outbound_trip.reason_missing': 'note', 'outbound_trip.decision_in_future': 'on' } as const
+    const { code } = reply.error
+    const field = code in fields ? fields[code as keyof typeof fields] : 'root'
     form.setError(field, { type: 'backend', message: explain(reply.error, tripWords) }, { shouldFocus: true })
   }
   return (

@@ -13,9 +13,14 @@ import type { ReactNode } from 'react'
 import { useController, useFormContext, useFormState, useWatch } from 'react-hook-form'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { TripMember } from '#domain/outbound-trip/outbound-trip.ts'
-import { passportLabel, passportsInOrder, passportWarning } from '#renderer/features/outbound-trip/passport-choice.ts'
-import { passportIdOf, type TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
-import { memberRoleNames, optionsOf, passportKindNames } from '#renderer/features/outbound-trip/words.ts'
+import {
+  passportLabel,
+  passportsInOrder,
+  passportWarning,
+  recordedPassport,
+} from '#renderer/features/outbound-trip/passport-choice.ts'
+import type { TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
+import { memberRoleNames, optionsOf } from '#renderer/features/outbound-trip/words.ts'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
 
 type Props = {
@@ -31,13 +36,6 @@ type Props = {
 
 const cell = { verticalAlign: 'top', py: 0.75 } as const
 const control = { minHeight: 36, fontSize: '0.8125rem' } as const
-
-/** A passport of the trip that the staff register no longer has: it would be lost by saving, so it is said. */
-const lostPassport = (known: TripMember | undefined, person: StaffRow | undefined): string | null => {
-  const used = known?.passport ?? null
-  if (used === null || passportIdOf(used, person?.passports ?? []) !== '') return null
-  return `Hộ chiếu ${passportKindNames[used.kind].toLocaleLowerCase('vi')} •••${used.number.slice(-3)} đã ghi ở chuyến này không còn trong hồ sơ cán bộ. Hãy chọn hộ chiếu khác.`
-}
 
 /** One traveller: who, as what, on which passport. */
 export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRole }: Props): ReactNode => {
@@ -55,11 +53,12 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
   useFieldLabel(`members.${index}.passportId`, `Hộ chiếu của ${name}`)
   const wrong = errors.members?.[index]
   const passports = passportsInOrder(person?.passports ?? [], kind)
-  const warning =
-    passportWarning(
-      passports.find(({ id }) => id === passportId),
-      returnsOn,
-    ) ?? (passportId === '' ? lostPassport(known, person) : null)
+  const recorded = recordedPassport(known?.passport ?? null)
+  const options = recorded === null ? passports : [recorded, ...passports]
+  const warning = passportWarning(
+    options.find(({ id }) => id === passportId),
+    returnsOn,
+  )
   const role = register(`members.${index}.role`)
   const passport = register(`members.${index}.passportId`)
   const problem = wrong?.staffMemberId?.message ?? wrong?.role?.message
@@ -117,10 +116,10 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
           ref={null}
           inputProps={{ 'aria-label': `Hộ chiếu của ${name}`, 'aria-invalid': wrong?.passportId !== undefined }}
         >
-          <option value="">{passports.length === 0 ? 'Hồ sơ chưa có hộ chiếu' : 'Chưa chọn'}</option>
-          {passports.map((one) => (
+          <option value="">{options.length === 0 ? 'Hồ sơ chưa có hộ chiếu' : 'Chưa chọn'}</option>
+          {options.map((one) => (
             <option key={one.id} value={one.id}>
-              {passportLabel(one)}
+              {one === recorded ? `Như đã ghi: ${passportLabel(one)}` : passportLabel(one)}
             </option>
           ))}
         </Select>

@@ -24,6 +24,7 @@ export const tripWords = {
   'outbound_trip.entry_without_exit': 'Hãy ghi ngày đi thực tế trước khi ghi ngày về.',
   'outbound_trip.step_not_allowed': 'Chuyến đi không còn ở bước này. Hãy mở lại trang để xem các bước hiện có.',
   'outbound_trip.reason_missing': 'Bước này cần ghi lý do.',
+  'outbound_trip.decision_in_future': 'Chỉ ghi nhận việc đã có; ngày này chưa tới.',
 } as const satisfies Words<
   RouteError<'outbound_trip.create' | 'outbound_trip.update' | 'outbound_trip.decide' | 'outbound_trip.record_journey'>
 >

@@ -4,8 +4,8 @@ import {
   passportLabel,
   passportsInOrder,
   passportWarning,
+  recordedPassport,
 } from '#renderer/features/outbound-trip/passport-choice.ts'
-import { passportIdOf } from '#renderer/features/outbound-trip/trip-form.ts'
 
 const ordinary = { id: 'o', kind: 'ordinary', maskedNumber: '•••567', expiresOn: '2031-05-02' }
 const official = { id: 'v', kind: 'official', maskedNumber: '•••123', expiresOn: '2026-03-01' }
@@ -42,10 +42,9 @@ describe('the passport of a member', () => {
     expect(passportLabel(official)).toBe('Công vụ •••123, đến 01/03/2026')
   })
 
-  it('is found again in the register by kind and last characters', () => {
+  it('stays the recorded one until another is chosen', () => {
     const used = { kind: 'official' as const, number: 'D0000123', expiresOn: null }
-    expect(passportIdOf(used, all)).toBe('v')
-    expect(passportIdOf({ ...used, kind: 'diplomatic' }, all)).toBe('')
-    expect(passportIdOf(null, all)).toBe('')
+    expect(recordedPassport(used)).toMatchObject({ id: 'as_recorded', maskedNumber: '•••123' })
+    expect(recordedPassport(null)).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import type { StaffRow } from '#contract/routes/staff.ts'
-import { isPrivate, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { isPrivate, OutboundTripKind, type TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { addMonths, formatDay, LocalDate, parseTypedDay } from '#domain/shared/local-date.ts'
 import { PassportKind } from '#domain/staff/staff.ts'
 import { passportKindNames } from '#renderer/features/outbound-trip/words.ts'
@@ -32,6 +32,17 @@ export const passportLabel = (passport: Passport): string => {
   const until = expiry(passport)
   return `${kindName(passport.kind)} ${passport.maskedNumber}${until === null ? '' : `, đến ${formatDay(until)}`}`
 }
+
+/** The passport recorded with the trip as a choice among the others; null when none was. */
+export const recordedPassport = (used: TripMember['passport']): Passport | null =>
+  used === null
+    ? null
+    : {
+        id: 'as_recorded',
+        kind: used.kind,
+        maskedNumber: `•••${used.number.slice(-3)}`,
+        expiresOn: used.expiresOn,
+      }
 
 /** What to look out for with a passport on a trip that returns on a typed day; null when nothing. */
 export const passportWarning = (passport: Passport | undefined, returnsOn: string): string | null => {

@@ -26,7 +26,7 @@ const WithChoices = ({ children }: { readonly children: (choices: Choices) => Re
 /** Holds on to the trip as it was when the page opened: what others change meanwhile must not rewrite the fields. */
 const EditForm = ({ view, staff, countries }: Choices & { readonly view: OutboundTripView }): ReactNode => {
   const [{ trip }] = useState(view)
-  const [values] = useState(() => tripToForm(trip, new Map(staff.map((member) => [member.id, member]))))
+  const [values] = useState(() => tripToForm(trip))
   return <TripFormView trip={trip} values={values} staff={staff} countries={countries} />
 }
 

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { StaffRow } from '#contract/routes/staff.ts'
 import {
   CountryCode,
   Currency,
@@ -8,10 +7,11 @@ import {
   type OutboundTrip,
   OutboundTripDraft,
   OutboundTripKind,
+  PassportChoice,
   TripFunding,
   TripLeg,
 } from '#domain/outbound-trip/outbound-trip.ts'
-import { PassportId, StaffMemberId } from '#domain/shared/ids.ts'
+import { StaffMemberId } from '#domain/shared/ids.ts'
 import { parseTypedDay } from '#domain/shared/local-date.ts'
 import { amountText, amountToText } from '#renderer/features/outbound-trip/amount-text.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
@@ -27,7 +27,7 @@ const Member = z.object({
   passportId: z
     .string()
     .transform((id) => (id === '' ? null : id))
-    .pipe(PassportId.nullable()),
+    .pipe(PassportChoice),
 })
 
 /** The trip form: texts where the officer types, a draft when it is submitted. */
@@ -88,22 +88,8 @@ export const newTripForm: TripFormInput = {
   funding: [],
 }
 
-type Used = OutboundTrip['members'][number]['passport']
-
-/**
- * The passport of the staff register that a member's frozen one is; empty when it is no longer there. The list shows
- * only the last three characters of a number, which are enough among one person's passports of one kind.
- */
-export const passportIdOf = (used: Used, passports: StaffRow['passports']): string => {
-  if (used === null) return ''
-  const same = passports.filter(
-    ({ kind, maskedNumber }) => kind === used.kind && maskedNumber.endsWith(used.number.slice(-3)),
-  )
-  return (same.find(({ expiresOn }) => expiresOn === used.expiresOn) ?? same[0])?.id ?? ''
-}
-
-/** A recorded trip as the form shows it. */
-export const tripToForm = (trip: OutboundTrip, staff: ReadonlyMap<string, StaffRow>): TripFormInput => ({
+/** A recorded trip as the form shows it; a recorded passport stays as it was until another one is chosen. */
+export const tripToForm = (trip: OutboundTrip): TripFormInput => ({
   title: trip.title,
   kind: trip.kind,
   host: trip.host,
@@ -115,7 +101,7 @@ export const tripToForm = (trip: OutboundTrip, staff: ReadonlyMap<string, StaffR
   members: trip.members.map(({ staffMemberId, role, passport }) => ({
     staffMemberId,
     role,
-    passportId: passportIdOf(passport, staff.get(staffMemberId)?.passports ?? []),
+    passportId: passport === null ? '' : 'as_recorded',
   })),
   funding: trip.funding.map((funding) => ({ ...funding, amount: amountToText(funding.amount) })),
 })

@@ -41,7 +41,7 @@ export const staffColumns = (today: LocalDate, mayEdit: boolean): GridColDef<Sta
   {
     field: 'birth',
     headerName: 'Ngày sinh',
-    width: 90,
+    width: 104,
     valueGetter: (_, row) => birthSortKey(row.birth),
     renderCell: ({ row }) => birthWords(row.birth),
   },

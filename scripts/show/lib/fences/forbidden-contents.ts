@@ -8,6 +8,12 @@ export const forbiddenContents: readonly PlantedViolation[] = [
     "import { readFileSync } from 'node:fs'\n\nexport const planted = readFileSync\n",
     ['TS2591', 'TS2307', 'noNodejsModules'],
   ),
+  planted(
+    'domain → node:crypto',
+    'domain/shared/planted-node.ts',
+    "import { randomUUID } from 'node:crypto'\n\nexport const planted = randomUUID\n",
+    ['TS2591', 'TS2307', 'noNodejsModules', 'strict folders use only their packages'],
+  ),
   planted('renderer uses process', 'renderer/ui/planted-process.ts', 'export const planted = process.env\n', [
     'TS2580',
     'TS2591',

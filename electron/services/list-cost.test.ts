@@ -1,0 +1,50 @@
+import { Kysely, SqliteDialect } from 'kysely'
+import { expect, test } from 'vitest'
+import type { Schema } from '#db/schema.ts'
+import { testActor } from '#db/testing/temporary-register.ts'
+import { unitOfWork } from '#db/unit-of-work.ts'
+import { aDecision, aMember, aTrip } from '#domain/testing/samples.ts'
+import { outboundTripService } from '#electron/services/outbound-trip-service.ts'
+import { staffService } from '#electron/services/staff-service.ts'
+import { must } from '#electron/testing/office.ts'
+import { servicesOnRegister } from '#electron/testing/services.ts'
+
+test('a list costs as many queries for 400 trips as for 40', async () => {
+  const { database, fill, addUnit, addPerson, resources, today } = servicesOnRegister()
+  const person = await addPerson(await addUnit(), 1)
+  let statements = 0
+  const count = () => {
+    statements += 1
+  }
+  const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database: database.raw }), log: count })
+  const counted = unitOfWork({ ...database, kysely }, () => testActor)
+  const uow = () => counted
+  const newId = () => {
+    throw new Error('nothing is made here')
+  }
+  const table = { rules: resources.rules, calendar: resources.calendar }
+  const trips = outboundTripService({ uow, newId, today, now: () => testActor.at, who: () => '', table })
+  const staff = staffService({ uow, newId, today })
+  const cost = async () => {
+    const costs: number[] = []
+    for (const read of [trips.list, trips.overview, staff.list]) {
+      statements = 0
+      await read()
+      costs.push(statements)
+    }
+    return costs
+  }
+  const fillTo = (from: number, to: number) =>
+    fill(async (repos) => {
+      for (let n = from; n < to; n += 1) {
+        const trip = aTrip(n, { members: [aMember(person, { role: 'leader' })], decisions: [aDecision('submitted')] })
+        await repos.outboundTrips.insert(trip)
+      }
+    })
+  await fillTo(0, 40)
+  const few = await cost()
+  await fillTo(40, 400)
+  expect(must(await trips.list())).toHaveLength(400)
+  expect(await cost()).toEqual(few)
+  for (const statementsOfOne of few) expect(statementsOfOne).toBeLessThanOrEqual(8)
+})
