@@ -42,6 +42,8 @@ export default defineConfig({
       minify: true,
       modulePreload: { polyfill: false },
       outDir: 'out/renderer',
+      // Pages come from the disk, in chunks by screen; the largest is the PDF viewer's worker.
+      chunkSizeWarningLimit: 2500,
       rolldownOptions: { input: { index: page('index.html'), paper: page('paper.html') } },
     },
   },
