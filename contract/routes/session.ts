@@ -36,7 +36,13 @@ export const sessionRoutes = {
   'session.log_in': route({
     input: z.strictObject({ userName: UserName, password: Password }),
     output: Session,
-    errors: ['session.wrong_credentials', 'session.must_wait', 'session.database_damaged', 'session.database_missing'],
+    errors: [
+      'session.wrong_credentials',
+      'session.must_wait',
+      'session.database_damaged',
+      'session.database_missing',
+      'session.database_newer',
+    ],
     mayCall: 'anyone',
   }),
   'session.recover': route({
@@ -47,6 +53,7 @@ export const sessionRoutes = {
       'session.must_wait',
       'session.database_damaged',
       'session.database_missing',
+      'session.database_newer',
       'account.weak_password',
     ],
     mayCall: 'anyone',

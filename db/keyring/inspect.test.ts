@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { finishSetUp, inspectRegister, REGISTER_FILES } from '#db/keyring/inspect.ts'
+import { contentDigest, finishSetUp, inspectRegister, REGISTER_FILES } from '#db/keyring/inspect.ts'
 import { DATABASE_FILE, KEYRING_FILE, KEYRING_FORMAT, KEYRING_VERSION } from '#db/keyring/keyring.ts'
 import { temporaryFolder } from '#db/testing/temporary-register.ts'
 
@@ -15,7 +15,10 @@ const head = {
   schemaVersion: 3,
   databaseMark: '07'.repeat(16),
 }
-const keyring = (changes: object = {}): string => JSON.stringify({ ...head, ...changes })
+const keyring = (changes: object = {}): string => {
+  const content = { ...head, ...changes }
+  return JSON.stringify({ ...content, digest: contentDigest(content) })
+}
 
 const folderWith = (files: Files): string => {
   const folder = temporaryFolder()
@@ -54,6 +57,11 @@ test.each<[string, Files, string]>([
   ],
   ['a database alone', { 'so-doan.db': database }, 'keyring_missing'],
   ['an empty database alone', { 'so-doan.db': '' }, 'keyring_missing'],
+  [
+    'a keyring with one flipped character',
+    { 'so-doan.db': database, 'so-doan.keyring.json': keyring().replace('0707', '0717') },
+    'keyring_damaged',
+  ],
   ['an empty keyring', { 'so-doan.db': database, 'so-doan.keyring.json': '' }, 'keyring_damaged'],
   ['half a keyring', { 'so-doan.db': database, 'so-doan.keyring.json': keyring().slice(0, 40) }, 'keyring_damaged'],
   ['a keyring of NULs', { 'so-doan.db': database, 'so-doan.keyring.json': Buffer.alloc(500) }, 'keyring_damaged'],

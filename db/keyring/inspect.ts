@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 
@@ -20,16 +21,26 @@ export type Inspection =
 export const REGISTER_FILES = { database: 'so-doan.db', keyring: 'so-doan.keyring.json', setup: 'setup' } as const
 const PAGE = 4096
 
-type Head = { readonly schemaVersion: number; readonly version: number; readonly databaseMark: string }
+type Head = {
+  readonly schemaVersion: number
+  readonly version: number
+  readonly databaseMark: string
+  readonly isWhole: boolean
+}
+
+/** SHA-256 of a keyring's content in the order it is written; says that nothing in it was damaged, not who wrote it. */
+export const contentDigest = (content: Readonly<Record<string, unknown>>): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex')
 
 const readHead = (file: string): Head | null => {
   try {
     const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
     if (typeof parsed !== 'object' || parsed === null || !('format' in parsed) || parsed.format !== 'so-doan-keyring')
       return null
-    const { schemaVersion, version, databaseMark } = parsed as Readonly<Record<string, unknown>>
+    const { digest, ...content } = parsed as Readonly<Record<string, unknown>>
+    const { schemaVersion, version, databaseMark } = content
     return typeof schemaVersion === 'number' && typeof version === 'number' && typeof databaseMark === 'string'
-      ? { schemaVersion, version, databaseMark }
+      ? { schemaVersion, version, databaseMark, isWhole: contentDigest(content) === digest }
       : null
   } catch {
     return null
@@ -71,7 +82,9 @@ export const inspectRegister = (
   if (!existsSync(keyring)) return hasDatabase ? 'keyring_missing' : 'first_run'
   const head = readHead(keyring)
   if (head === null) return 'keyring_damaged'
+  // Before its digest: a newer app may reckon it otherwise.
   if (head.version > known.keyring || head.schemaVersion > known.schema) return 'newer'
+  if (!head.isWhole) return 'keyring_damaged'
   if (!hasDatabase || !statSync(database).isFile()) return 'database_missing'
   const { size } = statSync(database)
   if (size === 0) return 'database_empty'

@@ -1,13 +1,25 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import path from 'node:path'
+import * as z from 'zod'
 import { writeFileAtomically } from '#db/keyring/atomic-file.ts'
+import { contentDigest } from '#db/keyring/inspect.ts'
 import { DATABASE_FILE, KEYRING_FILE, Keyring } from '#db/keyring/keyring.ts'
 
-export const readKeyring = (folder: string): Keyring =>
-  Keyring.parse(JSON.parse(readFileSync(path.join(folder, KEYRING_FILE), 'utf8')))
+const StoredKeyring = Keyring.extend({ digest: z.string() })
 
-export const writeKeyring = (folder: string, keyring: Keyring): void =>
-  writeFileAtomically(path.join(folder, KEYRING_FILE), `${JSON.stringify(Keyring.parse(keyring), null, 2)}\n`)
+export const readKeyring = (folder: string): Keyring => {
+  const { digest: _, ...keyring } = StoredKeyring.parse(
+    JSON.parse(readFileSync(path.join(folder, KEYRING_FILE), 'utf8')),
+  )
+  return keyring
+}
+
+/** Writes the keyring with a digest of itself, so that damage is told as such and not as a wrong password. */
+export const writeKeyring = (folder: string, keyring: Keyring): void => {
+  const content = Keyring.parse(keyring)
+  const stored = { ...content, digest: contentDigest(content) }
+  writeFileAtomically(path.join(folder, KEYRING_FILE), `${JSON.stringify(stored, null, 2)}\n`)
+}
 
 /** The cipher salt at the start of a database file, in hex. */
 export const databaseMark = (folder: string): string => {

@@ -210,6 +210,15 @@ test('what met a duty is shown as it was then, even when the trip moves afterwar
   expect(other).toMatchObject({ authority: 'foreign_affairs', state: 'overdue', fulfilment: null })
 })
 
+test('what met a duty stays visible when the trip becomes one that its rule does not touch', () => {
+  const duties = on('2026-02-23', aTrip(1, { kind: 'private_tourism' }), [met({})])
+  expect(duties.find(({ fulfilment }) => fulfilment !== null)).toMatchObject({
+    ruleCode: 'trip_report_before',
+    state: 'done',
+    why: 'Lý do khi ấy',
+  })
+})
+
 test('a duty met late stays late, by the days counted then', () => {
   expect(on('2026-02-01', aTrip(), [met({ lateBy: 3 })])[1]).toMatchObject({ state: 'done_late', days: 3 })
 })

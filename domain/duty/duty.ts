@@ -119,9 +119,35 @@ const openState = (rule: DeadlineRule, isActual: boolean, dueOn: LocalDate, toda
 const isInForce = (rule: DeadlineRule, day: LocalDate): boolean =>
   rule.validFrom <= day && (rule.validTo === null || day <= rule.validTo)
 
+type Described = Pick<Duty, 'ruleCode' | 'authority' | 'document' | 'event' | 'memberNames' | 'unit' | 'hasLegalBasis'>
+
+const described = (rule: DeadlineRule, authority: Authority, members: OutboundTrip['members']): Described => ({
+  ruleCode: rule.code,
+  authority,
+  document: rule.document,
+  event: rule.event,
+  memberNames: rule.concerns === 'group' ? [] : members.map((member) => member.fullName),
+  unit: rule.unit,
+  hasLegalBasis: rule.basisKind !== 'internal',
+})
+
+/** A met duty as it was frozen; the days counted today explain it only while the trip has not moved. */
+const metDuty = (what: Described, met: DutyFulfilment, counted: DayCount | null): Duty => ({
+  ...what,
+  counted: counted?.unit === 'WORKING_DAY' && counted.result === met.dueOn ? [...counted.counted] : [],
+  skipped: counted?.result === met.dueOn ? counted.skipped.map(({ on }) => on) : [],
+  dueOn: met.dueOn,
+  isProvisional: false,
+  state: met.lateBy > 0 ? 'done_late' : 'done',
+  days: met.lateBy,
+  why: met.why,
+  basis: met.basis,
+  fulfilment: met,
+})
+
 /**
  * Every duty of a trip: each rule in force on its event's day, for each authority it names. A cancelled, refused or
- * withdrawn trip owes nothing more; what was met before stays visible.
+ * withdrawn trip owes nothing more. What was met stays visible, also when the trip has moved out of its rule since.
  */
 export const dutiesOf = (
   trip: TripFacts,
@@ -130,53 +156,38 @@ export const dutiesOf = (
   today: LocalDate,
 ): readonly Duty[] => {
   const off = isCancelled(trip)
-  return rules.flatMap((rule) => {
+  const duties = rules.flatMap((rule) => {
     const members = concernedMembers(rule, trip.members)
     const event = eventDay(rule, trip)
     if (!rule.tripKinds.includes(trip.kind) || members.length === 0 || !isInForce(rule, event.on)) return []
     const counted = count(calendar, rule, event.on)
     return rule.authorities.flatMap((authority): readonly Duty[] => {
-      const met = fulfilments.find((f) => f.ruleCode === rule.code && f.authority === authority) ?? null
-      if (met === null && off) return []
-      const shared = {
-        ruleCode: rule.code,
-        authority,
-        document: rule.document,
-        event: rule.event,
-        memberNames: rule.concerns === 'group' ? [] : members.map((member) => member.fullName),
-        unit: rule.unit,
-        hasLegalBasis: rule.basisKind !== 'internal',
-        counted: counted.unit === 'WORKING_DAY' ? [...counted.counted] : [],
-        skipped: counted.skipped.map(({ on }) => on),
-        fulfilment: met,
-      }
-      if (met !== null)
-        return [
-          {
-            ...shared,
-            // The days counted today explain the frozen day only while the trip has not moved.
-            ...(counted.result === met.dueOn ? {} : { counted: [], skipped: [] }),
-            dueOn: met.dueOn,
-            isProvisional: false,
-            state: met.lateBy > 0 ? 'done_late' : 'done',
-            days: met.lateBy,
-            why: met.why,
-            basis: met.basis,
-          },
-        ]
+      const what = described(rule, authority, members)
+      const met = fulfilments.find((f) => f.ruleCode === rule.code && f.authority === authority)
+      if (met) return [metDuty(what, met, counted)]
+      if (off) return []
       return [
         {
-          ...shared,
+          ...what,
+          counted: counted.unit === 'WORKING_DAY' ? [...counted.counted] : [],
+          skipped: counted.skipped.map(({ on }) => on),
           dueOn: counted.result,
           isProvisional: counted.isProvisional || (rule.event === 'return' && !event.isActual),
           state: openState(rule, event.isActual, counted.result, today),
           days: distance(calendar, rule.unit, today, counted.result),
           why: explain(rule, event, counted),
           basis: rule.basis,
+          fulfilment: null,
         },
       ]
     })
   })
+  const left = fulfilments.filter((met) => !duties.some((duty) => duty.fulfilment === met))
+  const moved = left.flatMap((met): readonly Duty[] => {
+    const rule = rules.find(({ code }) => code === met.ruleCode)
+    return rule ? [metDuty(described(rule, met.authority, []), met, null)] : []
+  })
+  return [...duties, ...moved]
 }
 
 /** Days late of a document sent on a day, in the duty's own unit; 0 when in time. */

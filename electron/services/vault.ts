@@ -28,6 +28,7 @@ import {
   withoutFailures,
 } from '#db/keyring/keyring.ts'
 import { databaseMark, readKeyring, writeKeyring } from '#db/keyring/keyring-file.ts'
+import { DatabaseFromFutureError } from '#db/migrate.ts'
 import { latestSchema } from '#db/migrations/index.ts'
 import { type UnitOfWork, unitOfWork } from '#db/unit-of-work.ts'
 import type { Account, Session } from '#domain/account/account.ts'
@@ -45,7 +46,11 @@ type Dependencies = {
 
 /** Failures of a secret that was tried, and of the file behind it. */
 export type SecretError = 'session.wrong_credentials' | 'session.must_wait'
-export type UnlockError = SecretError | 'session.database_damaged' | 'session.database_missing'
+export type UnlockError =
+  | SecretError
+  | 'session.database_damaged'
+  | 'session.database_missing'
+  | 'session.database_newer'
 
 type Open = {
   readonly database: OpenDatabase
@@ -112,6 +117,8 @@ export const vault = ({ folder, clock, newId, nativeBinding }: Dependencies) => 
       database = openDatabase(file, { key: dataKey, nativeBinding })
     } catch (cause) {
       if (cause instanceof DatabaseDamagedError) return fail('session.database_damaged')
+      // A keyring put back from an older backup does not know that the database is newer.
+      if (cause instanceof DatabaseFromFutureError) return fail('session.database_newer')
       throw cause
     }
     const account = await unitOfWork(database, actorOf(null)).read((repos) =>

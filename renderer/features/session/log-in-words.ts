@@ -7,6 +7,8 @@ const fileWords = {
     'Tệp dữ liệu bị hỏng nên không mở được. Không xóa tệp nào trong thư mục dữ liệu; hãy báo quản trị viên để khôi phục từ bản sao lưu.',
   'session.database_missing':
     'Không thấy tệp dữ liệu trong thư mục dữ liệu. Hãy kiểm tra ổ đĩa hoặc thư mục đã bị chuyển đi, rồi báo quản trị viên để đưa tệp trở lại từ bản sao lưu.',
+  'session.database_newer':
+    'Dữ liệu được tạo bởi phiên bản Sổ đoàn mới hơn và vẫn còn nguyên. Hãy cài phiên bản mới nhất rồi đăng nhập lại.',
 } as const
 
 /** Shown with a countdown beside it. */
