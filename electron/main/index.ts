@@ -63,7 +63,7 @@ const start = async (): Promise<void> => {
       resources: launch.resources,
       version: app.getVersion(),
       isDemo: launch.isDemo,
-      nativeBinding: app.isPackaged ? null : (process.env['SQLITE_NATIVE_BINDING'] ?? null),
+      nativeBinding: app.isPackaged ? null : (process.env.SQLITE_NATIVE_BINDING ?? null),
       clockOffset: launch.clockOffset,
     },
     host: {

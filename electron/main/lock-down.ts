@@ -2,7 +2,7 @@ import { app, type Session } from 'electron'
 import { PAGE_ROOT } from '#electron/main/bundled-file.ts'
 
 /** Development only: where electron-vite serves the pages with hot reload. */
-export const devServer = (): string | null => (app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null))
+export const devServer = (): string | null => (app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null))
 
 const isOwnPage = (url: string): boolean => {
   const dev = devServer()

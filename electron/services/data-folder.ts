@@ -26,11 +26,11 @@ export type FolderEnvironment = {
 export const localFolder = ({ platform, env, home }: FolderEnvironment, name: string): string => {
   switch (platform) {
     case 'win32':
-      return path.join(env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), name)
+      return path.join(env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local'), name)
     case 'darwin':
       return path.join(home, 'Library', 'Application Support', name)
     default:
-      return path.join(env['XDG_DATA_HOME'] || path.join(home, '.local', 'share'), name)
+      return path.join(env.XDG_DATA_HOME || path.join(home, '.local', 'share'), name)
   }
 }
 
@@ -76,7 +76,7 @@ export const refusedPlace = (folder: string, { platform, env, mounts }: FolderEn
   const oneDrives = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'].map((name) => env[name])
   if (oneDrives.some((place) => isInside(folder, place, isWindows))) return 'cloud'
   if (folder.split(/[\\/]/).some((part) => CLOUD_FOLDER.test(part.normalize('NFC').trim()))) return 'cloud'
-  if (isWindows && isInside(folder, env['APPDATA'], true)) return 'roaming'
+  if (isWindows && isInside(folder, env.APPDATA, true)) return 'roaming'
   return null
 }
 

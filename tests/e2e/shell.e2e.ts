@@ -24,7 +24,7 @@ test('the page reaches nothing of Node, no network, no other page and no device'
     }
     return {
       node,
-      bridge: Object.keys(world['bridge'] as object).sort(),
+      bridge: Object.keys(world.bridge as object).sort(),
       fetch: await outcome(() => fetch('https://example.com/')),
       loopback: await outcome(() => fetch('http://127.0.0.1:9/')),
       outside: await outcome(() =>
@@ -93,7 +93,7 @@ test('a second start brings the first window forward and ends', async ({ folder,
   const { electron } = await start()
   const root = path.resolve(import.meta.dirname, '../..')
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const second = spawn(process.env['ELECTRON_EXEC_PATH'] ?? 'electron', [root, `--data-folder=${folder}`, ...asRoot], {
+  const second = spawn(process.env.ELECTRON_EXEC_PATH ?? 'electron', [root, `--data-folder=${folder}`, ...asRoot], {
     stdio: 'ignore',
   })
   const [code] = (await once(second, 'close')) as [number | null]

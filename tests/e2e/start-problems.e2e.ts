@@ -13,7 +13,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 /** Starts the app where no desktop could close a dialog; what it would have said stands on stderr. */
 const refusal = async (folder: string): Promise<{ readonly code: number | null; readonly said: string }> => {
   const child = spawn(
-    process.env['ELECTRON_EXEC_PATH'] ?? 'electron',
+    process.env.ELECTRON_EXEC_PATH ?? 'electron',
     [root, `--data-folder=${folder}`, '--unattended', ...asRoot],
     {
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -104,6 +104,6 @@ const Member = ({ id }: { readonly id: StaffMemberId }): ReactNode => {
 
 /** Hồ sơ cán bộ; `?field=post` and the like lead to one field. */
 export const StaffMemberPage = (): ReactNode => {
-  const parsed = StaffMemberId.safeParse(useParams()['id'])
+  const parsed = StaffMemberId.safeParse(useParams().id)
   return parsed.success ? <Member id={parsed.data} /> : <EmptyState text={staffWords['staff.not_found']} />
 }

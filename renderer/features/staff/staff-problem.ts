@@ -29,6 +29,6 @@ export const fieldOfFailure = ({
 /** The people the backend takes for the same person; null when the save failed for another reason. */
 export const duplicatesOf = ({ code, details }: SaveFailure): readonly Duplicate[] | null => {
   if (code !== 'staff.duplicate_unconfirmed') return null
-  const parsed = z.array(Duplicate).safeParse(details['duplicates'])
+  const parsed = z.array(Duplicate).safeParse(details.duplicates)
   return parsed.success ? parsed.data : []
 }

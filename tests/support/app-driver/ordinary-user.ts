@@ -27,10 +27,10 @@ export const ordinaryUser = (parent: string): OrdinaryUser => {
   const app = path.join(parent, 'app')
   const home = path.join(parent, 'home')
   // cp -a keeps the set-uid bit of Chromium's own sandbox helper.
-  execFileSync('cp', ['-a', process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', runtime])
+  execFileSync('cp', ['-a', process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '', runtime])
   for (const part of PARTS) cpSync(path.join(root, part), path.join(app, part), { recursive: true, dereference: true })
   mkdirSync(home)
-  const binding = process.env['SQLITE_NATIVE_BINDING']
+  const binding = process.env.SQLITE_NATIVE_BINDING
   const ownBinding = path.join(parent, 'binding.node')
   if (binding) cpSync(binding, ownBinding)
   const starter = path.join(parent, 'electron-as-nobody')

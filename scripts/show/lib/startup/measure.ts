@@ -12,7 +12,7 @@ const TIMEOUT_MS = 30_000
 const POLL_MS = 20
 
 const electron = (): string => {
-  const file = process.env['ELECTRON_EXEC_PATH']
+  const file = process.env.ELECTRON_EXEC_PATH
   if (!file) throw new Error('No Electron runtime in the environment; run this through npm run show -- startup')
   return file
 }
