@@ -47,7 +47,7 @@ const start = async (): Promise<void> => {
   servePages(session.defaultSession, path.join(import.meta.dirname, '../renderer'), () => phase)
   lockSession(session.defaultSession)
   installMenu()
-  const window = openMainWindow(launch.dataFolder, launch.isDemo)
+  const window = openMainWindow(launch.dataFolder, launch.isDemo, phase)
 
   let rendering: ReturnType<typeof paper> | null = null
   const printer = () => {

@@ -8,7 +8,7 @@ import { rememberedState, rememberState } from '#electron/main/window-state.ts'
 const BACKGROUND = { light: '#f5f6f8', dark: '#15181d' } as const
 
 /** The one window of the app. */
-export const openMainWindow = (dataFolder: string, isDemo: boolean): BrowserWindow => {
+export const openMainWindow = (dataFolder: string, isDemo: boolean, phase: string): BrowserWindow => {
   const { bounds, isMaximized } = rememberedState(dataFolder)
   const window = new BrowserWindow({
     ...bounds,
@@ -39,7 +39,8 @@ export const openMainWindow = (dataFolder: string, isDemo: boolean): BrowserWind
   })
   installContextMenu(window)
   rememberState(window, dataFolder)
-  void window.loadURL(devServer() ?? `${PAGE_ROOT}index.html`)
+  const dev = devServer()
+  void window.loadURL(dev === null ? `${PAGE_ROOT}index.html` : `${dev}?phase=${phase}`)
   return window
 }
 

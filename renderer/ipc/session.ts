@@ -18,7 +18,9 @@ let state: WindowState | null = null
 const listeners = new Set<() => void>()
 
 const current = (): WindowState => {
-  state ??= phaseFromPage(document.querySelector<HTMLMetaElement>('meta[name=app-phase]')?.content ?? null)
+  const written = document.querySelector<HTMLMetaElement>('meta[name=app-phase]')?.content ?? null
+  // The development server serves the page as it is; there the address carries the phase.
+  state ??= phaseFromPage(import.meta.env.DEV ? new URLSearchParams(location.search).get('phase') : written)
   return state
 }
 
