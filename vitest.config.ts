@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { name: 'domain', include: ['{domain,contract}/**/*.test.ts'] } },
       { test: { name: 'main', include: ['{db,electron,scripts,resources}/**/*.test.ts'], testTimeout: 30_000 } },

@@ -24,6 +24,18 @@ const root = path.resolve(import.meta.dirname, '../../..')
 /** Electron refuses to start as root on Linux unless its sandbox is off; everybody else keeps it on. */
 const rootCannotSandbox = process.platform === 'linux' && process.getuid?.() === 0
 
+const LAUNCH_MS = 30_000
+
+/**
+ * Playwright's own handshake with Electron has been seen to wait for ever, once in some hundred starts on a busy machine,
+ * with the app long up. It is tried once more; an app that does not start fails both times.
+ */
+const launchAgain: typeof _electron.launch = (options) =>
+  _electron.launch(options).catch((cause: unknown) => {
+    if (cause instanceof Error && cause.message.includes(`Timeout ${LAUNCH_MS}ms`)) return _electron.launch(options)
+    throw cause
+  })
+
 /** Starts the built app on a data folder; `npm run build` comes before, and `scripts/run.mjs exec` gives the runtime. */
 export const launchApp = async ({
   folder,
@@ -35,7 +47,8 @@ export const launchApp = async ({
   cwd = root,
   isSandboxed = !rootCannotSandbox,
 }: LaunchOptions): Promise<RunningApp> => {
-  const electron = await _electron.launch({
+  const electron = await launchAgain({
+    timeout: LAUNCH_MS,
     ...(executablePath === undefined ? {} : { executablePath }),
     cwd,
     args: [
