@@ -100,7 +100,7 @@ export const prepareFolder = (folder: string, environment: FolderEnvironment): F
   if (refused) return refused
   const probe = path.join(folder, '.so-doan-probe')
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(probe, 'x')
     rmSync(probe)
     // A register that was copied from a read-only medium keeps that mark on its files.
