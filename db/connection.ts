@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs'
 import BetterSqlite3, { type Database } from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { moveFile } from '#db/keyring/atomic-file.ts'
 import { type Migration, migrate, schemaVersion } from '#db/migrate.ts'
 import { migrations } from '#db/migrations/index.ts'
 import type { Schema } from '#db/schema.ts'
@@ -106,6 +107,5 @@ const copyBeforeUpgrade = (raw: Database, path: string, from: number, options: O
   const file = openSync(part, 'r+')
   fsyncSync(file)
   closeSync(file)
-  if (existsSync(copy)) rmSync(copy)
-  renameSync(part, copy)
+  moveFile(part, copy)
 }

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { keepers, route } from '#contract/route.ts'
+import { DocumentNumber } from '#domain/document/document-number.ts'
 import { LetterKind } from '#domain/document/letter-kind.ts'
 import { OutboundTripId, SignerId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { optionalLine } from '#domain/shared/text.ts'
 
 /** Which letter of which trip. Number and day stay blank until the clerk has given them (NĐ 30/2020, Điều 15). */
 export const LetterRequest = z.strictObject({
   tripId: OutboundTripId,
   kind: LetterKind,
   signerId: SignerId.nullable(),
-  number: optionalLine(20),
+  number: DocumentNumber,
   day: LocalDate.nullable(),
 })
 export type LetterRequest = z.infer<typeof LetterRequest>

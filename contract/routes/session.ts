@@ -30,7 +30,12 @@ export const sessionRoutes = {
   'setup.create': route({
     input: FirstRun,
     output: z.strictObject({ recoveryCode: z.string() }),
-    errors: ['setup.already_done', 'account.weak_password', 'agency.same_day_twice'],
+    errors: [
+      'setup.already_done',
+      'account.weak_password',
+      'agency.same_day_twice',
+      'agency.office_ends_before_it_begins',
+    ],
     mayCall: 'anyone',
   }),
   'session.log_in': route({
@@ -79,9 +84,9 @@ export const sessionRoutes = {
     mayCall: 'logged_in',
   }),
   'recovery_code.renew': route({
-    input: z.void(),
+    input: z.strictObject({ currentPassword: Password }),
     output: z.strictObject({ recoveryCode: z.string() }),
-    errors: [],
+    errors: ['session.wrong_credentials', 'session.must_wait'],
     mayCall: ['administrator'],
   }),
   'log.window_error': route({

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 
 // Apart from the keyring, so that the main process can write its small files without loading the schema library.
@@ -30,12 +30,21 @@ const syncFolder = (folder: string): void => {
 /** Writes whole or not at all: a temporary file, forced to disk, renamed over the old one. */
 export const writeFileAtomically = (file: string, content: string | Uint8Array): void => {
   const part = `${file}.part`
-  const handle = openSync(part, 'w', 0o600)
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
-  fsyncSync(handle)
-  closeSync(handle)
-  renamePatiently(part, file)
+  try {
+    const handle = openSync(part, 'w', 0o600)
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renamePatiently(part, file)
+  } catch (cause) {
+    // A full disk or a file that is open elsewhere leaves nothing of the content behind.
+    rmSync(part, { force: true })
+    throw cause
+  }
   syncFolder(path.dirname(file))
 }
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { contentDigest, finishSetUp, inspectRegister, REGISTER_FILES } from '#db/keyring/inspect.ts'
-import { DATABASE_FILE, KEYRING_FILE, KEYRING_FORMAT, KEYRING_VERSION } from '#db/keyring/keyring.ts'
+import { contentDigest, finishSetUp, inspectRegister, KEYRING_FORMAT, KEYRING_VERSION } from '#db/keyring/inspect.ts'
 import { temporaryFolder } from '#db/testing/temporary-register.ts'
 
 type Files = Readonly<Record<string, string | Buffer>>
@@ -36,10 +35,6 @@ const everything = (folder: string): readonly string[] =>
       return `${path.relative(folder, file)} ${print}`
     })
     .toSorted()
-
-test('the names and the format are those the keyring writes', () => {
-  expect(REGISTER_FILES).toMatchObject({ database: DATABASE_FILE, keyring: KEYRING_FILE })
-})
 
 test.each<[string, Files, string]>([
   ['nothing', {}, 'first_run'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { moveFile } from '#db/keyring/atomic-file.ts'
 
 /**
  * What can be told of a data folder before anybody logs in, without a key. `first_run`: nothing there yet. Any other
@@ -17,7 +18,10 @@ export type Inspection =
   | 'database_truncated'
   | 'database_foreign'
 
-// Names and format repeat db/keyring/keyring.ts on purpose: this runs before the first window, without the schema library.
+/** The keyring's format and version; here, because this runs before the first window, without the schema library. */
+export const KEYRING_FORMAT = 'so-doan-keyring'
+export const KEYRING_VERSION = 1
+/** The names of the files of a register, side by side in the data folder. */
 export const REGISTER_FILES = { database: 'so-doan.db', keyring: 'so-doan.keyring.json', setup: 'setup' } as const
 const PAGE = 4096
 
@@ -35,7 +39,7 @@ export const contentDigest = (content: Readonly<Record<string, unknown>>): strin
 const readHead = (file: string): Head | null => {
   try {
     const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    if (typeof parsed !== 'object' || parsed === null || !('format' in parsed) || parsed.format !== 'so-doan-keyring')
+    if (typeof parsed !== 'object' || parsed === null || !('format' in parsed) || parsed.format !== KEYRING_FORMAT)
       return null
     const { digest, ...content } = parsed as Readonly<Record<string, unknown>>
     const { schemaVersion, version, databaseMark } = content
@@ -66,7 +70,7 @@ export const finishSetUp = (folder: string): void => {
   const isFree = !existsSync(path.join(folder, REGISTER_FILES.keyring))
   if (isFree && existsSync(path.join(setup, REGISTER_FILES.keyring))) {
     for (const name of [REGISTER_FILES.database, REGISTER_FILES.keyring])
-      if (existsSync(path.join(setup, name))) renameSync(path.join(setup, name), path.join(folder, name))
+      if (existsSync(path.join(setup, name))) moveFile(path.join(setup, name), path.join(folder, name))
   }
   rmSync(setup, { recursive: true, force: true })
 }

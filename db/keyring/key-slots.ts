@@ -22,12 +22,15 @@ export const newDataKey = (): Buffer => randomBytes(KEY_BYTES)
 
 /** Encrypts the data key under a secret (password or recovery code); scrypt runs off the calling thread. */
 export const wrapKey = async (dataKey: Uint8Array, secret: string): Promise<Wrapped> => {
+  // A copy: whoever holds the key may wipe it while scrypt is at work, and zeros must never be wrapped.
+  const plain = Buffer.from(dataKey)
   const stretching: Stretching = { name: 'scrypt', ...COST, salt: randomBytes(16).toString('hex') }
   const nonce = randomBytes(12)
   const key = await stretch(secret, stretching)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
-  const wrapped = Buffer.concat([cipher.update(dataKey), cipher.final()])
+  const wrapped = Buffer.concat([cipher.update(plain), cipher.final()])
   key.fill(0)
+  plain.fill(0)
   return {
     stretching,
     nonce: nonce.toString('hex'),

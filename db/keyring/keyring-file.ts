@@ -2,14 +2,14 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { writeFileAtomically } from '#db/keyring/atomic-file.ts'
-import { contentDigest } from '#db/keyring/inspect.ts'
-import { DATABASE_FILE, KEYRING_FILE, Keyring } from '#db/keyring/keyring.ts'
+import { contentDigest, REGISTER_FILES } from '#db/keyring/inspect.ts'
+import { Keyring } from '#db/keyring/keyring.ts'
 
 const StoredKeyring = Keyring.extend({ digest: z.string() })
 
 export const readKeyring = (folder: string): Keyring => {
   const { digest: _, ...keyring } = StoredKeyring.parse(
-    JSON.parse(readFileSync(path.join(folder, KEYRING_FILE), 'utf8')),
+    JSON.parse(readFileSync(path.join(folder, REGISTER_FILES.keyring), 'utf8')),
   )
   return keyring
 }
@@ -18,12 +18,12 @@ export const readKeyring = (folder: string): Keyring => {
 export const writeKeyring = (folder: string, keyring: Keyring): void => {
   const content = Keyring.parse(keyring)
   const stored = { ...content, digest: contentDigest(content) }
-  writeFileAtomically(path.join(folder, KEYRING_FILE), `${JSON.stringify(stored, null, 2)}\n`)
+  writeFileAtomically(path.join(folder, REGISTER_FILES.keyring), `${JSON.stringify(stored, null, 2)}\n`)
 }
 
 /** The cipher salt at the start of a database file, in hex. */
 export const databaseMark = (folder: string): string => {
-  const handle = openSync(path.join(folder, DATABASE_FILE), 'r')
+  const handle = openSync(path.join(folder, REGISTER_FILES.database), 'r')
   const head = Buffer.alloc(16)
   readSync(handle, head, 0, 16, 0)
   closeSync(handle)

@@ -1,10 +1,5 @@
 import * as z from 'zod'
-
-/** The names of the two files of a register, side by side in the data folder. */
-export const DATABASE_FILE = 'so-doan.db'
-export const KEYRING_FILE = 'so-doan.keyring.json'
-export const KEYRING_FORMAT = 'so-doan-keyring'
-export const KEYRING_VERSION = 1
+import { KEYRING_FORMAT, KEYRING_VERSION } from '#db/keyring/inspect.ts'
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`))
 

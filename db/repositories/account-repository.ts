@@ -35,6 +35,9 @@ export const accountRepository = (db: Kysely<Schema>, audit: Audit) => ({
     await db.insertInto('account').values(toRow(account)).execute()
     await audit({ action: 'create', entity: 'account', entityId: account.id, before: null, after: account })
   },
+  /** That a password or the recovery code was set anew; the audit row is the whole record, the secret is nowhere. */
+  recordSecret: (id: AccountId, secret: 'password' | 'recovery_code'): Promise<void> =>
+    audit({ action: 'update', entity: 'account', entityId: id, before: null, after: { newSecret: secret } }),
   update: async (before: Account, after: Account): Promise<void> => {
     await db.updateTable('account').set(toRow(after)).where('id', '=', after.id).execute()
     await audit({ action: 'update', entity: 'account', entityId: after.id, before, after })

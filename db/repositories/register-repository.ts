@@ -13,7 +13,7 @@ export const registerRepository = (db: Kysely<Schema>, audit: Audit) => ({
     await db.insertInto('register').values({ id: 1, register_id: registerId, created_at: at }).execute()
     await audit({ action: 'create', entity: 'register', entityId: registerId, before: null, after: null })
   },
-  /** A log-in, with the failed ones before it; the audit row is the whole record. */
-  recordSession: (accountId: AccountId, how: 'log_in' | 'recover', failedBefore: number): Promise<void> =>
+  /** A log-in with the failed ones before it, or a log-out; the audit row is the whole record. */
+  recordSession: (accountId: AccountId, how: 'log_in' | 'log_out' | 'recover', failedBefore: number): Promise<void> =>
     audit({ action: how, entity: 'account', entityId: accountId, before: null, after: { failedBefore } }),
 })

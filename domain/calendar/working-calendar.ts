@@ -72,7 +72,7 @@ type CountBase = {
   readonly skipped: readonly SkippedDay[]
   /** Years of the looked-at days that are not announced or have no table, ascending. */
   readonly unannouncedYears: readonly number[]
-  /** Looked-at days of announced years that the table itself marks as not confirmed. */
+  /** Looked-at days of announced years that the table marks as not confirmed, or that an open proposal would change. */
   readonly unconfirmedDays: readonly LocalDate[]
   /** True when either list above is not empty: the due day is "tạm tính". */
   readonly isProvisional: boolean
@@ -103,11 +103,17 @@ const checkCount = (n: number): void => {
     throw new RangeError(`a count of days must be 0..${MAX_COUNT}, got ${n}`)
 }
 
+/** A day that a proposal would change: counted as the table has it, but nobody may call it certain. */
+const isProposed = (calendar: WorkingCalendar, day: LocalDate): boolean =>
+  calendar.years.some(({ proposals }) => proposals.some(({ days }) => days.some(({ on }) => on === day)))
+
 /** What every count says about the days it looked at. */
 const certainty = (calendar: WorkingCalendar, days: readonly LocalDate[]) => {
   const years = [...new Set(days.map(yearOf))].sort((a, b) => a - b)
   const open = unannouncedYears(calendar, years)
-  const unconfirmedDays = days.filter((day) => !open.includes(yearOf(day)) && !dayStatus(calendar, day).isConfirmed)
+  const unconfirmedDays = days.filter(
+    (day) => !open.includes(yearOf(day)) && (!dayStatus(calendar, day).isConfirmed || isProposed(calendar, day)),
+  )
   return { unannouncedYears: open, unconfirmedDays, isProvisional: open.length > 0 || unconfirmedDays.length > 0 }
 }
 

@@ -80,7 +80,13 @@ const trip = (changes: Partial<OutboundTrip> = {}): OutboundTrip => ({
 const alone = (changes: Partial<OutboundTrip> = {}) =>
   trip({ members: trip().members.filter((member) => member.role === 'leader'), ...changes })
 
-const names: Readonly<Record<string, string>> = { JP: 'Nhật Bản', KR: 'Hàn Quốc', TH: 'Thái Lan', DE: 'Đức' }
+const names: Readonly<Record<string, string>> = {
+  JP: 'Nhật Bản',
+  KR: 'Hàn Quốc',
+  TH: 'Thái Lan',
+  DE: 'Đức',
+  TW: 'Đài Loan (Trung Quốc)',
+}
 const input = (changes: Partial<LetterInput> = {}): LetterInput => ({
   kind: 'outbound_trip_report',
   trip: trip(),
@@ -96,10 +102,6 @@ const letter = (changes: Partial<LetterInput> = {}): LetterContent => {
   const outcome = letterContent(input(changes))
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.missing))
   return outcome.value
-}
-const missing = (changes: Partial<LetterInput>) => {
-  const outcome = letterContent(input(changes))
-  return outcome.ok ? [] : outcome.missing
 }
 const text = (content: LetterContent) => content.paragraphs.join('\n')
 
@@ -120,14 +122,9 @@ describe('head and end of the letter', () => {
     expect(content.appendix.reference).toMatch(/^\(Kèm theo Công văn số {7}\/KHCN-VP ngày {6}tháng {6}năm 2026 của Sở/)
   })
 
-  test.each([
-    ['5', 'Số: 05/KHCN-VP'],
-    ['05', 'Số: 05/KHCN-VP'],
-    ['005', 'Số: 05/KHCN-VP'],
-    ['125', 'Số: 125/KHCN-VP'],
-    [' ', 'Số:       /KHCN-VP'],
-  ])('the number "%s" is printed "%s"', (number, printed) => {
-    expect(letter({ number }).numberAndSymbol).toBe(printed)
+  test('a number typed with its symbol never reaches a letter: the symbol would stand there twice', () => {
+    expect(letter({ number: '5' }).numberAndSymbol).toBe('Số: 05/KHCN-VP')
+    expect(() => letter({ number: '05/KHCN-VP' })).toThrow()
   })
 
   test('a given day stands in the head and in the appendix', () => {
@@ -168,11 +165,21 @@ describe('wording', () => {
     expect(letter({ kind: 'outbound_trip_notice', trip: alone({ kind }) }).subject).toBe(subject)
   })
 
-  test('more than three countries are counted in headings and named in the text', () => {
+  test.each([
+    ['JP KR TH DE', '04 nước'],
+    ['JP TW KR TH', '04 nước, vùng lãnh thổ'],
+    ['HK JP KR TH', '04 nước, vùng lãnh thổ'],
+    ['JP KR TH DE MO', '05 nước, vùng lãnh thổ'],
+    ['JP KR TH PR', '04 nước, vùng lãnh thổ'],
+    ['JP JP KR TW', 'Nhật Bản, Hàn Quốc và Đài Loan (Trung Quốc)'],
+  ])('%s in a heading is "%s"', (codes, words) => {
+    const legs = codes.split(' ').map((country) => ({ country, place: '' }))
+    expect(letter({ trip: trip({ legs }) }).subject.endsWith(` tại ${words}`)).toBe(true)
+  })
+
+  test('countries that a heading only counts are named in the text', () => {
     const legs = ['JP', 'KR', 'TH', 'DE'].map((country) => ({ country, place: '' }))
-    const content = letter({ trip: trip({ legs }) })
-    expect(content.subject).toMatch(/tại 04 nước$/)
-    expect(text(content)).toContain('Nơi đến: Nhật Bản; Hàn Quốc; Thái Lan; Đức.')
+    expect(text(letter({ trip: trip({ legs }) }))).toContain('Nơi đến: Nhật Bản; Hàn Quốc; Thái Lan; Đức.')
   })
 
   test('the report before a decision asks for an opinion and ends "./."', () => {
@@ -212,10 +219,24 @@ describe('wording', () => {
     expect(content.paragraphs.slice(2, 6)).toEqual(['2. Mục đích, nội dung:', 'Một', 'Hai;', 'Ba.'])
   })
 
-  test('a private trip says its reason and has no host', () => {
+  test.each<OutboundTripKind>(['business', 'private_family'])(
+    'a %s trip without a host leaves the line out',
+    (kind) => {
+      const content = letter({ trip: alone({ kind, host: '' }) })
+      expect(text(content)).not.toMatch(/Đơn vị mời|cơ sở đến/)
+      expect(content.paragraphs[3]).toMatch(/^3\. Nơi đến: /)
+    },
+  )
+
+  test('who a private traveller stays with has invited nobody', () => {
+    const content = letter({ trip: alone({ kind: 'private_family', host: 'Nhà em gái' }) })
+    expect(text(content)).toContain('3. Người thân, nơi ở hoặc cơ sở đến: Nhà em gái.')
+    expect(text(content)).not.toContain('Đơn vị mời')
+  })
+
+  test('a private trip says its reason', () => {
     const content = letter({ trip: alone({ kind: 'private_medical', host: '', purpose: '' }) })
     expect(text(content)).toContain('2. Lý do: chữa bệnh.')
-    expect(text(content)).not.toContain('Đơn vị mời')
     expect(content.appendix.title).toBe('DANH SÁCH CÔNG CHỨC ĐI NƯỚC NGOÀI VỀ VIỆC RIÊNG TẠI NHẬT BẢN VÀ HÀN QUỐC')
   })
 })
@@ -240,50 +261,6 @@ describe('member list', () => {
       passportNumber: 'S1234567',
       passportExpiry: '01/05/2030',
     })
-  })
-})
-
-describe('what is missing', () => {
-  const bare = (changes: Partial<OutboundTrip['members'][number]>) =>
-    trip({ members: trip().members.map((member) => ({ ...member, ...changes })) })
-
-  test.each<[string, Partial<LetterInput>, readonly string[]]>([
-    ['agency profile', { profile: null }, ['Hồ sơ cơ quan đang có hiệu lực']],
-    ['signer', { signer: null }, ['Người ký']],
-    ['purpose', { trip: trip({ purpose: '' }) }, ['Mục đích, nội dung chuyến đi']],
-    ['host', { trip: trip({ host: '' }) }, ['Đơn vị mời']],
-    ['funding', { trip: trip({ funding: [] }) }, ['Nguồn kinh phí']],
-    ['leader', { trip: bare({ role: 'member' }) }, ['Trưởng đoàn']],
-    ['post', { trip: bare({ post: '' }) }, ['Chức vụ của Mai Ánh Ỷ', 'Chức vụ của Đỗ Văn Ơn']],
-    ['passport, not for the people’s committee', { trip: bare({ passport: null }) }, []],
-    [
-      'passport',
-      { kind: 'outbound_trip_notice', trip: bare({ passport: null }) },
-      ['Hộ chiếu của Mai Ánh Ỷ', 'Hộ chiếu của Đỗ Văn Ơn'],
-    ],
-    [
-      'birth day',
-      { kind: 'outbound_trip_notice', trip: bare({ birth: { known: 'no' } }) },
-      ['Ngày sinh của Mai Ánh Ỷ', 'Ngày sinh của Đỗ Văn Ơn'],
-    ],
-    ['host of a private trip, which has none', { trip: trip({ kind: 'private_tourism', host: '', purpose: '' }) }, []],
-  ])('%s', (_what, changes, labels) => {
-    expect(missing(changes).map((item) => item.label)).toEqual(labels)
-  })
-
-  test('everything is told at once, each with the place to enter it', () => {
-    const all = missing({
-      kind: 'outbound_trip_notice',
-      profile: null,
-      signer: null,
-      trip: alone({ host: '', members: bare({ passport: null }).members.slice(1) }),
-    })
-    expect(all.map(({ field, jump }) => [field, jump.page, jump.field, jump.id])).toEqual([
-      ['agency_profile', 'agency', 'profiles', undefined],
-      ['host', 'trip', 'host', undefined],
-      ['member_passport', 'trip', 'members', leader.staffMemberId],
-      ['signer', 'agency', 'signers', undefined],
-    ])
   })
 })
 

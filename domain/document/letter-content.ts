@@ -1,9 +1,10 @@
 import { signingLines } from '#domain/agency/agency.ts'
 import { type AppendixRow, appendixRows } from '#domain/document/appendix.ts'
+import { type DocumentNumber, printedNumber } from '#domain/document/document-number.ts'
 import { type LetterKind, letterKinds } from '#domain/document/letter-kind.ts'
 import { type LetterFacts, type MissingItem, missingData } from '#domain/document/missing-data.ts'
 import { paragraphs } from '#domain/document/paragraphs.ts'
-import { BLANK, blankDay, dayInWords, inCapitals, twoDigits } from '#domain/document/phrases.ts'
+import { BLANK, blankDay, dayInWords, inCapitals } from '#domain/document/phrases.ts'
 import { type CountryName, listTitle, matter, numberAndSymbol } from '#domain/document/trip-words.ts'
 import { type LocalDate, yearOf } from '#domain/shared/local-date.ts'
 
@@ -39,7 +40,7 @@ export type LetterInput = LetterFacts & {
   readonly countries: CountryName
   /** Given by the clerk after signing; blanks until then. */
   readonly day: LocalDate | null
-  readonly number: string | null
+  readonly number: DocumentNumber | null
   /** The day of drafting: its year stands in the blank date. */
   readonly today: LocalDate
 }
@@ -47,12 +48,6 @@ export type LetterInput = LetterFacts & {
 export type LetterOutcome =
   | { readonly ok: true; readonly value: LetterContent }
   | { readonly ok: false; readonly missing: readonly MissingItem[] }
-
-/** A number as it is printed: digits only lose and regain their leading zeros, "5" and "005" are "05". */
-const printedNumber = (number: string): string => {
-  const bare = number.trim()
-  return /^\d+$/.test(bare) ? twoDigits(Number(bare)) : bare
-}
 
 /** Phụ lục I, II.9.d: "Như trên" first, the archive copy last with "VT" and the drafting unit, ";" and at the end ".". */
 const recipients = (draftingSymbol: string): readonly string[] => ['- Như trên;', `- Lưu: VT, ${draftingSymbol}.`]
@@ -65,7 +60,7 @@ export const letterContent = (input: LetterInput): LetterOutcome => {
 
   const { addressee: addresseeField, columns, templateFile } = letterKinds[kind]
   const addressee = profile[addresseeField]
-  const printed = number === null || number.trim() === '' ? null : printedNumber(number)
+  const printed = number === null ? null : printedNumber(number)
   const symbol = `${profile.symbol}-${profile.draftingSymbol}`
   const dayText = day === null ? blankDay(yearOf(today)) : dayInWords(day)
   const verb = kind === 'outbound_trip_report' ? 'báo cáo' : 'thông báo'

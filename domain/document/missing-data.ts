@@ -4,16 +4,6 @@ import { isPrivate, type OutboundTrip } from '#domain/outbound-trip/outbound-tri
 
 /** Something a letter cannot do without, in the words of the screen, and where to enter it. */
 export type MissingItem = {
-  readonly field:
-    | 'agency_profile'
-    | 'signer'
-    | 'leader'
-    | 'host'
-    | 'purpose'
-    | 'funding'
-    | 'member_post'
-    | 'member_birth'
-    | 'member_passport'
   readonly label: string
   readonly jump: {
     readonly page: 'trip' | 'agency' | 'staff'
@@ -30,46 +20,37 @@ export type LetterFacts = {
   readonly signer: Signer | null
 }
 
-/** All that is missing, in the order of the letter; empty when it can be written. */
+/**
+ * All that is missing, in the order of the letter; empty when it can be written. A host is not demanded: procedures ask
+ * for a letter of invitation only where there is one ("thư mời, nếu có").
+ */
 export const missingData = ({ kind, trip, profile, signer }: LetterFacts): readonly MissingItem[] => {
   const missing: MissingItem[] = []
-  const onTrip = (field: MissingItem['field'], label: string, at: string) =>
-    missing.push({ field, label, jump: { page: 'trip', field: at } })
+  const onTrip = (label: string, field: string) => missing.push({ label, jump: { page: 'trip', field } })
 
   if (profile === null)
     missing.push({
-      field: 'agency_profile',
       label: 'Hồ sơ cơ quan đang có hiệu lực',
       jump: { page: 'agency', field: 'profiles' },
     })
-  if (trip.purpose === '' && !isPrivate(trip.kind)) onTrip('purpose', 'Mục đích, nội dung chuyến đi', 'purpose')
-  if (trip.host === '' && !isPrivate(trip.kind)) onTrip('host', 'Đơn vị mời', 'host')
-  if (trip.funding.length === 0) onTrip('funding', 'Nguồn kinh phí', 'funding')
-  if (!trip.members.some((member) => member.role === 'leader')) onTrip('leader', 'Trưởng đoàn', 'members')
+  if (trip.purpose === '' && !isPrivate(trip.kind)) onTrip('Mục đích, nội dung chuyến đi', 'purpose')
+  if (trip.funding.length === 0) onTrip('Nguồn kinh phí', 'funding')
+  if (!trip.members.some((member) => member.role === 'leader')) onTrip('Trưởng đoàn', 'members')
 
-  for (const member of trip.members) {
+  for (const member of carriesPassports(kind) ? trip.members : []) {
     const id = member.staffMemberId
-    if (member.post.trim() === '')
-      missing.push({
-        field: 'member_post',
-        label: `Chức vụ của ${member.fullName}`,
-        jump: { page: 'staff', field: 'post', id },
-      })
-    if (!carriesPassports(kind)) continue
     if (member.birth.known === 'no')
       missing.push({
-        field: 'member_birth',
         label: `Ngày sinh của ${member.fullName}`,
         jump: { page: 'staff', field: 'birth', id },
       })
     if (member.passport === null)
       missing.push({
-        field: 'member_passport',
         label: `Hộ chiếu của ${member.fullName}`,
         jump: { page: 'trip', field: 'members', id },
       })
   }
 
-  if (signer === null) missing.push({ field: 'signer', label: 'Người ký', jump: { page: 'agency', field: 'signers' } })
+  if (signer === null) missing.push({ label: 'Người ký', jump: { page: 'agency', field: 'signers' } })
   return missing
 }

@@ -44,6 +44,10 @@ const purposeLines = (trip: OutboundTrip): readonly string[] => {
   return [reason === undefined ? heading : sentence(heading), ...lines.slice(0, -1), sentence(lines.at(-1) ?? '')]
 }
 
+/** As the trip's own form names the field. */
+const hostLabel = ({ kind }: OutboundTrip): string =>
+  isPrivate(kind) ? 'Người thân, nơi ở hoặc cơ sở đến' : 'Đơn vị mời'
+
 const stay = ({ departsOn, returnsOn }: OutboundTrip): string =>
   `Thời gian: ${twoDigits(daysBetween(departsOn, returnsOn) + 1)} ngày, từ ${dayInWords(departsOn)} đến hết ${dayInWords(returnsOn)}.`
 
@@ -61,7 +65,7 @@ export const paragraphs = (facts: Facts): readonly string[] => {
   const items: readonly (readonly string[])[] = [
     [`${trip.members.length > 1 && !isPrivate(trip.kind) ? 'Tên đoàn' : 'Chuyến đi'}: ${sentence(trip.title)}`],
     [purpose, ...morePurpose],
-    ...(trip.host === '' ? [] : [[`Đơn vị mời: ${sentence(trip.host)}`]]),
+    ...(trip.host === '' ? [] : [[`${hostLabel(trip)}: ${sentence(trip.host)}`]]),
     [`Nơi đến: ${sentence(route(trip, countries))}`],
     [stay(trip)],
     [`Kinh phí: ${sentence(fundingInWords(trip.funding))}`],

@@ -65,10 +65,18 @@ const travellers = (trip: Travellers): string => {
   return kinds.map(([, noun]) => noun).join(', ')
 }
 
+/** ISO 3166-1 codes that are no country of their own: an official letter counts them as "vùng lãnh thổ". */
+const territories: ReadonlySet<string> = new Set(
+  'TW HK MO AI AQ AS AW AX BL BM BQ BV CC CW CX FK FO GF GG GI GL GP GS GU HM IM IO JE KY MF MP MQ MS NC NF PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(
+    ' ',
+  ),
+)
+
 /** Countries once each, in the order of travel; beyond three only their number, so that a heading stays a heading. */
 export const destination = (trip: Pick<OutboundTrip, 'legs'>, countries: CountryName): string => {
-  const names = [...new Set(trip.legs.map((leg) => countries(leg.country)))]
-  return names.length > 3 ? `${twoDigits(names.length)} nước` : joined(names)
+  const codes = [...new Set(trip.legs.map((leg) => leg.country))]
+  if (codes.length <= 3) return joined(codes.map(countries))
+  return `${twoDigits(codes.length)} ${codes.some((code) => territories.has(code)) ? 'nước, vùng lãnh thổ' : 'nước'}`
 }
 
 /** "cử đoàn đi công tác tại Nhật Bản", "cho phép viên chức đi nước ngoài về việc riêng tại Thái Lan". */

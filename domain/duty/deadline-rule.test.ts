@@ -30,9 +30,34 @@ test('the shipped rules are those of the office, each with what its number rests
     ['training_report', 15, 'calendar_day', 'return', 'law'],
     ['private_application', 10, 'working_day', 'departure', 'internal'],
     ['private_party_application', 10, 'working_day', 'departure', 'internal'],
-    ['private_party_report', 7, 'working_day', 'return', 'published'],
+    ['private_party_report', 7, 'working_day', 'return', 'internal'],
     ['passport_hand_back', 5, 'working_day', 'return', 'law'],
   ])
+})
+
+const shipped = (code: string) => {
+  const found = shippedRules.find((rule) => rule.code === code)
+  if (!found) throw new Error(`no shipped rule ${code}`)
+  return found
+}
+
+test('each shipped rule says what must be done, beginning with a verb', () => {
+  for (const { document } of shippedRules) expect(document).toMatch(/^(?:Gửi|Nộp|Nộp lại|Báo cáo) \p{L}/u)
+})
+
+test.each([
+  ['trip_permission_request', 'basis', 'không dùng ngân sách nhà nước hoặc đi việc riêng'],
+  ['trip_permission_request', 'basis', 'do đơn vị tự đặt'],
+  ['training_report', 'document', 'nếu theo Thông tư 03/2023/TT-BNV'],
+  ['private_party_application', 'basis', 'theo văn bản áp dụng của một trường đại học; số ngày do đơn vị tự đặt'],
+  ['private_party_report', 'basis', 'theo văn bản áp dụng của một trường đại học; số ngày do đơn vị tự đặt'],
+] as const)('%s does not claim more than its source says: its %s holds "%s"', (code, part, words) => {
+  expect(shipped(code)[part]).toContain(words)
+})
+
+test('a number is said to be published or law only where its text was read', () => {
+  const sourced = shippedRules.filter(({ basisKind }) => basisKind !== 'internal')
+  expect(sourced.map(({ code }) => code)).toEqual(['training_report', 'passport_hand_back'])
 })
 
 test('one rule may stand twice in time, but not twice from the same day', () => {

@@ -45,7 +45,7 @@ test('a change is announced by its topic once it is made, a read and a refusal a
   expect(await invoke(['no route'])).toMatchObject({ error: { code: 'ipc.unknown_route' } })
 
   receive({ kind: 'stop' })
-  expect(sent.at(-1)).toEqual({ kind: 'stopped' })
+  await vi.waitFor(() => expect(sent.at(-1)).toEqual({ kind: 'stopped' }))
   expect(await invoke('unit.list')).toMatchObject({ error: { code: 'session.required' } })
 })
 

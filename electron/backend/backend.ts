@@ -72,8 +72,7 @@ export const backend = (setup: BackendSetup, post: (message: FromBackend) => voi
         port.failed(message.id, message.reason)
         return
       case 'stop':
-        services.vault.close()
-        post({ kind: 'stopped' })
+        void services.vault.close().then(() => post({ kind: 'stopped' }))
         return
       default:
         message satisfies never

@@ -21,6 +21,10 @@ const words: Readonly<Record<Problem, readonly [what: string, todo: string]>> = 
     'Không ghi được vào thư mục dữ liệu.',
     'Hãy kiểm tra quyền ghi của thư mục, dung lượng trống và phần mềm diệt virus (mục “Controlled folder access” của Windows Security), rồi mở lại.',
   ],
+  config_unreadable: [
+    'Không đọc được tệp so-doan.config.json.',
+    'Tệp này cho biết thư mục dữ liệu, ví dụ { "dataFolder": "D:\\\\So doan" }: phải là đường dẫn đầy đủ, dấu \\ viết hai lần. Hãy sửa tệp rồi mở lại.',
+  ],
   newer: [
     'Dữ liệu được tạo bởi phiên bản Sổ đoàn mới hơn.',
     'Dữ liệu vẫn còn nguyên. Hãy cài phiên bản mới nhất của Sổ đoàn rồi mở lại.',

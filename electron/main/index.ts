@@ -115,5 +115,5 @@ const start = async (): Promise<void> => {
   })
 }
 
-if (launch.problem !== null || app.requestSingleInstanceLock()) void start()
+if (launch.isFirst) void start()
 else app.quit()

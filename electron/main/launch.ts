@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { app } from 'electron'
-import { finishSetUp, type Inspection, inspectRegister } from '#db/keyring/inspect.ts'
+import { finishSetUp, type Inspection, inspectRegister, KEYRING_VERSION } from '#db/keyring/inspect.ts'
 import { latestSchema } from '#db/migrations/index.ts'
 import {
   configuredFolder,
@@ -11,8 +11,6 @@ import {
   localFolder,
   prepareFolder,
 } from '#electron/services/data-folder.ts'
-
-const KNOWN_KEYRING = 1
 
 export type Launch = {
   readonly dataFolder: string
@@ -25,6 +23,8 @@ export type Launch = {
   /** What stands in the way before any window; null when the app may open. */
   readonly problem: FolderRefusal | Exclude<Inspection, 'first_run' | 'locked'> | null
   readonly phase: 'first_run' | 'locked'
+  /** False when a window on this folder is open already: it comes forward, and this process ends. */
+  readonly isFirst: boolean
 }
 
 const environment = (): FolderEnvironment => ({
@@ -45,6 +45,21 @@ const fixedClock = (): number => {
   return instant === null ? 0 : Date.parse(instant) - Date.now()
 }
 
+/** Beside the program (for the portable one: where it was started from), then what holds for the whole PC. */
+const configPlaces = (): readonly string[] => {
+  const beside = process.env.PORTABLE_EXECUTABLE_DIR ?? path.dirname(process.execPath)
+  const { ProgramData } = process.env
+  return [beside, ...(process.platform === 'win32' && ProgramData ? [path.join(ProgramData, 'So doan')] : [])]
+}
+
+/** Chromium's profile, logs and crashes live under one folder of ours. */
+const keepChromiumIn = (folder: string): void => {
+  app.setPath('userData', path.join(folder, 'chromium'))
+  app.setPath('sessionData', path.join(folder, 'chromium'))
+  app.setPath('logs', path.join(folder, 'logs'))
+  app.setPath('crashDumps', path.join(folder, 'chromium', 'crashes'))
+}
+
 /**
  * Decides where the data lives and whether the app may open, before Electron is ready: Chromium's own profile goes into
  * the data folder too, and nothing is ever written to the roaming profile.
@@ -52,22 +67,28 @@ const fixedClock = (): number => {
 export const prepareLaunch = (): Launch => {
   const isDemo = process.argv.includes('--demo')
   const place = environment()
-  const chosen = switchValue('data-folder') ?? configuredFolder(path.dirname(process.execPath))
-  const dataFolder = path.resolve(chosen ?? localFolder(place, isDemo ? 'So doan - du lieu dung thu' : 'So doan'))
-  const refusal = prepareFolder(dataFolder, place)
+  const chosen = switchValue('data-folder')
+  // The demonstration never touches the folder of the real register.
+  const configured = chosen === null && !isDemo ? configuredFolder(configPlaces()) : { kind: 'none' as const }
+  const local = localFolder(place, isDemo ? 'So doan - du lieu dung thu' : 'So doan')
+  const dataFolder = path.resolve(chosen ?? (configured.kind === 'folder' ? configured.folder : local))
+  const refusal = configured.kind === 'unreadable' ? 'config_unreadable' : prepareFolder(dataFolder, place)
   const resources = app.isPackaged
     ? path.join(process.resourcesPath, 'resources')
     : path.join(app.getAppPath(), 'resources')
   const isUnattended = !app.isPackaged && process.argv.includes('--unattended')
-  const base = { dataFolder, isDemo, isUnattended, resources, clockOffset: fixedClock() }
-  if (refusal !== null) return { ...base, problem: refusal, phase: 'first_run' }
+  const base = { dataFolder, isDemo, isUnattended, resources, clockOffset: fixedClock(), isFirst: true }
+  if (refusal !== null) {
+    // Electron still makes a profile for the dialog; it must not be the roaming one.
+    keepChromiumIn(path.join(os.tmpdir(), 'so-doan-refused'))
+    return { ...base, problem: refusal, phase: 'first_run' }
+  }
 
-  app.setPath('userData', path.join(dataFolder, 'chromium'))
-  app.setPath('sessionData', path.join(dataFolder, 'chromium'))
-  app.setPath('logs', path.join(dataFolder, 'logs'))
-  app.setPath('crashDumps', path.join(dataFolder, 'chromium', 'crashes'))
+  keepChromiumIn(dataFolder)
+  // Before anything is tidied up: a first run may be at work in the window that is already open.
+  if (!app.requestSingleInstanceLock()) return { ...base, isFirst: false, problem: null, phase: 'locked' }
   finishSetUp(dataFolder)
-  const found = inspectRegister(dataFolder, { keyring: KNOWN_KEYRING, schema: latestSchema })
+  const found = inspectRegister(dataFolder, { keyring: KEYRING_VERSION, schema: latestSchema })
   return found === 'first_run' || found === 'locked'
     ? { ...base, problem: null, phase: found }
     : { ...base, problem: found, phase: 'locked' }

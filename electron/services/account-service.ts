@@ -3,7 +3,8 @@ import type { AccountId } from '#domain/shared/ids.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import type { Clock } from '#electron/services/clock.ts'
 import type { NewId } from '#electron/services/ids.ts'
-import type { SecretError, Vault } from '#electron/services/vault.ts'
+import type { SecretError } from '#electron/services/key-trial.ts'
+import type { Vault } from '#electron/services/vault.ts'
 
 type Dependencies = { readonly vault: Vault; readonly clock: Clock; readonly newId: NewId }
 
@@ -49,7 +50,7 @@ export const accountService = ({ vault, clock, newId }: Dependencies) => ({
       await repos.accounts.update(before, after)
       return ok(after)
     })
-    if (changed.ok && !isActive) vault.removeAccount(id)
+    if (changed.ok && !isActive) await vault.removeAccount(id)
     if (changed.ok && isActive && newPassword !== null) await vault.setPassword(changed.value, newPassword)
     return changed
   },
@@ -69,8 +70,15 @@ export const accountService = ({ vault, clock, newId }: Dependencies) => ({
     return ok(null)
   },
 
-  renewRecoveryCode: async (): Promise<Result<{ recoveryCode: string }, never>> =>
-    ok({ recoveryCode: await vault.renewRecoveryCode() }),
+  /** A lasting key to everything: whoever asks for it proves once more who they are. */
+  renewRecoveryCode: async ({
+    currentPassword,
+  }: {
+    currentPassword: string
+  }): Promise<Result<{ recoveryCode: string }, SecretError>> => {
+    const proven = await vault.provePassword(currentPassword)
+    return proven.ok ? ok({ recoveryCode: await vault.renewRecoveryCode() }) : proven
+  },
 })
 
 export type AccountService = ReturnType<typeof accountService>

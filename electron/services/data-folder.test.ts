@@ -131,20 +131,22 @@ test('a read-only folder cannot hold the register', () => {
   expect(prepareFolder(folder, here)).toBe('not_writable')
 })
 
-test.each<[string, string | null, string | null]>([
-  ['no file', null, null],
+test.each<[string, string | null, string]>([
+  ['no file', null, 'none'],
   ['a folder', '{"dataFolder":"/srv/so-doan"}', '/srv/so-doan'],
-  ['a relative folder', '{"dataFolder":"so-doan"}', null],
-  ['another key', '{"folder":"/srv"}', null],
-  ['a number', '{"dataFolder":7}', null],
-  ['half a file', '{"dataFolder":', null],
-  ['a list', '[]', null],
-  ['null', 'null', null],
+  ['a folder, saved by Notepad with its mark', '\uFEFF{"dataFolder":"/srv/so-doan"}', '/srv/so-doan'],
+  ['a relative folder', '{"dataFolder":"so-doan"}', 'unreadable'],
+  ['another key', '{"folder":"/srv"}', 'unreadable'],
+  ['a number', '{"dataFolder":7}', 'unreadable'],
+  ['half a file', '{"dataFolder":', 'unreadable'],
+  ['a list', '[]', 'unreadable'],
+  ['null', 'null', 'unreadable'],
 ])(
-  'what the administrator wrote beside the program is taken when it is a whole path: %s',
+  'what the administrator wrote is taken as a whole path or told, never passed over: %s',
   (_what, content, expected) => {
     const folder = temporaryFolder()
     if (content !== null) writeFileSync(path.join(folder, 'so-doan.config.json'), content)
-    expect(configuredFolder(folder)).toBe(expected)
+    const configured = configuredFolder([temporaryFolder(), folder])
+    expect(configured.kind === 'folder' ? configured.folder : configured.kind).toBe(expected)
   },
 )

@@ -12,7 +12,7 @@ import {
 import path from 'node:path'
 
 /** Why a folder cannot hold the register; each is told with what to do instead. */
-export type FolderRefusal = 'network' | 'cloud' | 'roaming' | 'not_writable'
+export type FolderRefusal = 'network' | 'cloud' | 'roaming' | 'not_writable' | 'config_unreadable'
 
 export type FolderEnvironment = {
   readonly platform: NodeJS.Platform
@@ -114,13 +114,25 @@ export const prepareFolder = (folder: string, environment: FolderEnvironment): F
   }
 }
 
-/** `{ "dataFolder": "…" }` in so-doan.config.json beside the program: where the administrator wants the register. */
-export const configuredFolder = (programFolder: string): string | null => {
+/** What so-doan.config.json says: nothing there, a folder, or something nobody can read. */
+export type Configured =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'unreadable'; readonly file: string }
+
+/**
+ * `{ "dataFolder": "…" }` in so-doan.config.json: where the administrator wants the register. The first of the given
+ * folders that holds the file counts. One that cannot be read is told, never passed over: an empty register would open.
+ */
+export const configuredFolder = (places: readonly string[]): Configured => {
+  const file = places.map((place) => path.join(place, 'so-doan.config.json')).find((candidate) => existsSync(candidate))
+  if (file === undefined) return { kind: 'none' }
   try {
-    const parsed: unknown = JSON.parse(readFileSync(path.join(programFolder, 'so-doan.config.json'), 'utf8'))
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
     const folder = typeof parsed === 'object' && parsed !== null && 'dataFolder' in parsed ? parsed.dataFolder : null
-    return typeof folder === 'string' && path.isAbsolute(folder) ? folder : null
+    if (typeof folder === 'string' && path.isAbsolute(folder)) return { kind: 'folder', folder }
   } catch {
-    return null
+    // Told below, like a file without a whole path in it.
   }
+  return { kind: 'unreadable', file }
 }

@@ -32,10 +32,14 @@ export const sessionService = ({ vault, clock, newId, about }: Dependencies) => 
     signer,
     administrator,
   }: FirstRun): Promise<
-    Result<{ recoveryCode: string }, 'setup.already_done' | 'account.weak_password' | 'agency.same_day_twice'>
+    Result<
+      { recoveryCode: string },
+      'setup.already_done' | 'account.weak_password' | 'agency.same_day_twice' | 'agency.office_ends_before_it_begins'
+    >
   > => {
     if (vault.hasRegister()) return fail('setup.already_done')
     if (isWeakPassword(administrator.password)) return fail('account.weak_password')
+    if (signer?.validTo != null && signer.validTo < signer.validFrom) return fail('agency.office_ends_before_it_begins')
     const days = profiles.map((profile) => profile.validFrom)
     if (new Set(days).size < days.length) return fail('agency.same_day_twice')
     const { password, ...account } = administrator
@@ -68,7 +72,13 @@ export const sessionService = ({ vault, clock, newId, about }: Dependencies) => 
     isWeakPassword(newPassword) ? fail('account.weak_password') : vault.recover(userName, recoveryCode, newPassword),
 
   logOut: async (): Promise<Result<null, never>> => {
-    vault.close()
+    const session = vault.session()
+    if (session !== null)
+      await vault.uow().write(async (repos) => {
+        await repos.register.recordSession(session.accountId, 'log_out', 0)
+        return ok(null)
+      })
+    await vault.close()
     return ok(null)
   },
 })

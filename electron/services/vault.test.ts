@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#db/connection.ts'
-import { finishSetUp, inspectRegister } from '#db/keyring/inspect.ts'
+import { finishSetUp, inspectRegister, KEYRING_VERSION } from '#db/keyring/inspect.ts'
 import { tidyRecoveryCode, unwrapKey } from '#db/keyring/key-slots.ts'
-import { KEYRING_VERSION } from '#db/keyring/keyring.ts'
 import { readKeyring, writeKeyring } from '#db/keyring/keyring-file.ts'
 import { latestSchema } from '#db/migrations/index.ts'
 import { temporaryFolder } from '#db/testing/temporary-register.ts'
@@ -129,12 +128,39 @@ test('the recovery code, typed carelessly, sets a new password; a renewed code r
   expect(must(await recover(typed))).toMatchObject({ userName: 'quan.tri', role: 'administrator' })
   expect(await unwrapKey(slotOf(copy).wrapped, 'mật khẩu mới tinh')).toEqual(dataKey)
 
-  const renewed = must(await services.accounts.renewRecoveryCode()).recoveryCode
+  expect(codeOf(await services.accounts.renewRecoveryCode({ currentPassword: 'nicht das' }))).toBe(
+    'session.wrong_credentials',
+  )
+  const renewed = must(await services.accounts.renewRecoveryCode({ currentPassword: 'mật khẩu mới tinh' })).recoveryCode
   await services.session.logOut()
   expect(rowsOf(copy, "SELECT after FROM audit WHERE action = 'recover'")).toEqual([{ after: '{"failedBefore":1}' }])
   expect(codeOf(await logIn(services))).toBe('session.wrong_credentials')
   expect(codeOf(await recover(recoveryCode))).toBe('session.wrong_credentials')
   expect(await unwrapKey(readKeyring(copy).recovery, tidyRecoveryCode(renewed))).toEqual(dataKey)
+})
+
+test('a log-out while a new recovery code is made waits for it: zeros are never wrapped', async () => {
+  const { services, folder: copy } = freshCopy()
+  must(await logIn(services))
+  const renewal = services.vault.renewRecoveryCode()
+  await Promise.all([services.vault.close(), renewal])
+  expect(services.vault.session()).toBeNull()
+  expect(await unwrapKey(readKeyring(copy).recovery, tidyRecoveryCode(await renewal))).toEqual(dataKey)
+  expect(codeOf(await logIn(services))).toBe('ok')
+})
+
+test('a log-in that fails half way leaves the register free for the next', async () => {
+  const { services, folder: copy } = freshCopy()
+  must(await logIn(services))
+  await services.session.logOut()
+  const file = path.join(copy, 'so-doan.keyring.json')
+  const whole = readFileSync(file)
+  // The keyring vanishes between the proof of the password and the end of the log-in.
+  const failing = logIn(services)
+  rmSync(file)
+  await failing.catch(() => undefined)
+  writeFileSync(file, whole)
+  expect(codeOf(await logIn(services))).toBe('ok')
 })
 
 test('a password is changed by its owner, who must know the old one', async () => {

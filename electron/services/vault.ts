@@ -1,33 +1,18 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Actor } from '#db/audit.ts'
 import { DatabaseDamagedError, type OpenDatabase, openDatabase } from '#db/connection.ts'
-import { moveFile } from '#db/keyring/atomic-file.ts'
+import { REGISTER_FILES } from '#db/keyring/inspect.ts'
 import {
-  isKeyOf,
-  keyCheck,
   nameDigest,
-  newDataKey,
   newRecoveryCode,
   pretendToUnwrap,
   tidyRecoveryCode,
   unwrapKey,
   wrapKey,
 } from '#db/keyring/key-slots.ts'
-import {
-  DATABASE_FILE,
-  KEYRING_FILE,
-  KEYRING_FORMAT,
-  KEYRING_VERSION,
-  type Keyring,
-  secondsToWait,
-  withAccount,
-  withFailure,
-  withoutAccount,
-  withoutFailures,
-} from '#db/keyring/keyring.ts'
-import { databaseMark, readKeyring, writeKeyring } from '#db/keyring/keyring-file.ts'
+import { type Keyring, withAccount, withoutAccount, withoutFailures } from '#db/keyring/keyring.ts'
+import { readKeyring, writeKeyring } from '#db/keyring/keyring-file.ts'
 import { DatabaseFromFutureError } from '#db/migrate.ts'
 import { latestSchema } from '#db/migrations/index.ts'
 import { type UnitOfWork, unitOfWork } from '#db/unit-of-work.ts'
@@ -36,6 +21,9 @@ import type { AccountId } from '#domain/shared/ids.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import type { Clock } from '#electron/services/clock.ts'
 import type { NewId } from '#electron/services/ids.ts'
+import { inTurn } from '#electron/services/in-turn.ts'
+import { keyTrial, type Proven, type SecretError } from '#electron/services/key-trial.ts'
+import { type Administrator, newRegister } from '#electron/services/new-register.ts'
 
 type Dependencies = {
   readonly folder: string
@@ -44,8 +32,7 @@ type Dependencies = {
   readonly nativeBinding: string | undefined
 }
 
-/** Failures of a secret that was tried, and of the file behind it. */
-export type SecretError = 'session.wrong_credentials' | 'session.must_wait'
+/** Failures of a secret, and of the file behind it. */
 export type UnlockError =
   | SecretError
   | 'session.database_damaged'
@@ -59,239 +46,183 @@ type Open = {
   readonly session: Session
 }
 
+const slotOf = (keyring: Keyring, digest: string) => keyring.accounts.find((entry) => entry.nameDigest === digest)
+
+/** The key of an account's own password; a name nobody has takes as long as a wrong password. */
+const byPassword =
+  (password: string) =>
+  (keyring: Keyring, digest: string): Promise<Buffer | null> => {
+    const slot = slotOf(keyring, digest)
+    return slot ? unwrapKey(slot.wrapped, password) : pretendToUnwrap(password)
+  }
+
 /**
  * Opens and closes the encrypted register. The data key lives here while somebody is logged in and nowhere else; it is
- * overwritten when the register closes.
+ * overwritten when the register closes. Everything that touches the key happens in turn: a log-out waits until a new
+ * password is written, since a key wiped meanwhile would be wrapped as zeros.
  */
-export const vault = ({ folder, clock, newId, nativeBinding }: Dependencies) => {
+export const vault = (dependencies: Dependencies) => {
+  const { folder, clock, nativeBinding } = dependencies
+  const tryKey = keyTrial(dependencies)
+  const turn = inTurn()
   let open: Open | null = null
 
-  const actorOf = (session: Session | null) => (): Actor => ({
-    accountId: session?.accountId ?? null,
-    name: session?.displayName ?? 'Thiết lập lần đầu',
+  const actorOf = (session: Session) => (): Actor => ({
+    accountId: session.accountId,
+    name: session.displayName,
     at: clock.now(),
   })
 
-  const close = (): void => {
-    open?.database.close()
+  const closeNow = (): void => {
     open?.dataKey.fill(0)
+    open?.database.close()
     open = null
   }
 
-  const readWholeKeyring = (): Keyring => readKeyring(folder)
-
-  /** Tries a secret against a slot, with the waits after failures; a success forgets them. */
-  const tryKey = async (
-    userName: string,
-    unwrap: (keyring: Keyring, digest: string) => Promise<Buffer | null>,
-  ): Promise<
-    Result<{ readonly dataKey: Buffer; readonly digest: string; readonly failedBefore: number }, SecretError>
-  > => {
-    const keyring = readWholeKeyring()
-    const digest = nameDigest(keyring.nameSalt, userName)
-    const failures = keyring.failures.find((entry) => entry.nameDigest === digest)
-    const seconds = secondsToWait(failures, Date.parse(clock.now()))
-    if (seconds > 0) return fail('session.must_wait', { seconds })
-    const dataKey = await unwrap(keyring, digest)
-    if (dataKey === null || !isKeyOf(dataKey, keyring.registerId, keyring.keyCheck)) {
-      const failed = withFailure(readWholeKeyring(), digest, clock.now())
-      writeKeyring(folder, failed)
-      const wait = secondsToWait(
-        failed.failures.find((entry) => entry.nameDigest === digest),
-        Date.parse(clock.now()),
-      )
-      return wait > 0 ? fail('session.must_wait', { seconds: wait }) : fail('session.wrong_credentials')
-    }
-    return ok({ dataKey, digest, failedBefore: failures?.count ?? 0 })
+  const theOpen = (): Open => {
+    if (open === null) throw new Error('The register is closed')
+    return open
   }
 
-  /** Opens the file with a proven key and finds whose slot it was. */
-  const openFor = async (
-    dataKey: Buffer,
-    accountId: string,
-  ): Promise<Result<{ readonly database: OpenDatabase; readonly account: Account }, UnlockError>> => {
-    const file = path.join(folder, DATABASE_FILE)
+  const openFile = (dataKey: Buffer): Result<OpenDatabase, UnlockError> => {
+    const file = path.join(folder, REGISTER_FILES.database)
     if (!existsSync(file)) return fail('session.database_missing')
-    let database: OpenDatabase
     try {
-      database = openDatabase(file, { key: dataKey, nativeBinding })
+      return ok(openDatabase(file, { key: dataKey, nativeBinding }))
     } catch (cause) {
       if (cause instanceof DatabaseDamagedError) return fail('session.database_damaged')
       // A keyring put back from an older backup does not know that the database is newer.
       if (cause instanceof DatabaseFromFutureError) return fail('session.database_newer')
       throw cause
     }
-    const account = await unitOfWork(database, actorOf(null)).read((repos) =>
-      repos.accounts.find(accountId as AccountId),
-    )
-    if (account === null || !account.isActive) {
-      database.close()
-      return fail('session.wrong_credentials')
-    }
-    const keyring = readWholeKeyring()
-    if (keyring.schemaVersion !== latestSchema) writeKeyring(folder, { ...keyring, schemaVersion: latestSchema })
-    return ok({ database, account })
   }
 
+  /** The session of the account behind a slot, recorded in the audit; null when the account may not log in. */
   const begin = async (
-    dataKey: Buffer,
     database: OpenDatabase,
-    account: Account,
-    digest: string,
-    failedBefore: number,
+    { dataKey, digest, failedBefore }: Proven,
     how: 'log_in' | 'recover',
-  ): Promise<Session> => {
-    const session: Session = {
-      accountId: account.id,
-      userName: account.userName,
-      displayName: account.displayName,
-      role: account.role,
-    }
+    newPassword: string | null,
+  ): Promise<Session | null> => {
+    const accountId = slotOf(readKeyring(folder), digest)?.accountId ?? ''
+    const nobody = unitOfWork(database, () => ({ accountId: null, name: '', at: clock.now() }))
+    const account = await nobody.read((repos) => repos.accounts.find(accountId as AccountId))
+    if (account === null || !account.isActive) return null
+    const { id, userName, displayName, role } = account
+    const session: Session = { accountId: id, userName, displayName, role }
     const uow = unitOfWork(database, actorOf(session))
     await uow.write(async (repos) => {
-      await repos.register.recordSession(account.id, how, failedBefore)
+      await repos.register.recordSession(id, how, failedBefore)
       return ok(null)
     })
-    writeKeyring(folder, withoutFailures(readWholeKeyring(), digest))
+    const wrapped = newPassword === null ? null : await wrapKey(dataKey, newPassword)
+    const cleared = { ...withoutFailures(readKeyring(folder), digest), schemaVersion: latestSchema }
+    writeKeyring(
+      folder,
+      wrapped === null ? cleared : withAccount(cleared, { nameDigest: digest, accountId: id, wrapped }),
+    )
     open = { database, dataKey, uow, session }
     return session
+  }
+
+  /** From a proven key to an open register; whatever goes wrong, neither the file stays locked nor the key in memory. */
+  const enter = async (
+    proven: Proven,
+    how: 'log_in' | 'recover',
+    newPassword: string | null,
+  ): Promise<Result<Session, UnlockError>> => {
+    let database: OpenDatabase | null = null
+    try {
+      const opened = openFile(proven.dataKey)
+      if (!opened.ok) return opened
+      database = opened.value
+      const session = await begin(database, proven, how, newPassword)
+      return session === null ? fail('session.wrong_credentials') : ok(session)
+    } finally {
+      if (open?.database !== database || database === null) {
+        database?.close()
+        proven.dataKey.fill(0)
+      }
+    }
   }
 
   return {
     session: (): Session | null => open?.session ?? null,
     /** The open register's unit of work; a bug when nobody is logged in, since dispatch refuses before. */
-    uow: (): UnitOfWork => {
-      if (open === null) throw new Error('The register is closed')
-      return open.uow
-    },
-    hasRegister: (): boolean => existsSync(path.join(folder, KEYRING_FILE)),
+    uow: (): UnitOfWork => theOpen().uow,
+    hasRegister: (): boolean => existsSync(path.join(folder, REGISTER_FILES.keyring)),
 
-    /** Builds a new register beside the place of the real one and moves it there when it is whole. */
-    create: async (
-      administrator: Omit<Account, 'id' | 'createdAt'>,
+    create: (
+      administrator: Administrator,
       password: string,
       fill: (uow: UnitOfWork, account: Account) => Promise<void>,
-    ): Promise<string> => {
-      const setup = path.join(folder, 'setup')
-      rmSync(setup, { recursive: true, force: true })
-      mkdirSync(setup, { recursive: true })
-      const dataKey = newDataKey()
-      const registerId = newId<string>()
-      const account: Account = { ...administrator, id: newId<AccountId>(), createdAt: clock.now() }
-      const database = openDatabase(path.join(setup, DATABASE_FILE), { key: dataKey, create: true, nativeBinding })
-      try {
-        const uow = unitOfWork(database, actorOf(null))
-        await uow.write(async (repos) => {
-          await repos.register.create(registerId, clock.now())
-          await repos.accounts.insert(account)
-          return ok(null)
-        })
-        await fill(uow, account)
-      } finally {
-        database.close()
-      }
-      const recoveryCode = newRecoveryCode()
-      const nameSalt = randomBytes(32).toString('hex')
-      writeKeyring(setup, {
-        format: KEYRING_FORMAT,
-        version: KEYRING_VERSION,
-        registerId,
-        schemaVersion: latestSchema,
-        databaseMark: databaseMark(setup),
-        keyCheck: keyCheck(dataKey, registerId),
-        nameSalt,
-        accounts: [
-          {
-            nameDigest: nameDigest(nameSalt, account.userName),
-            accountId: account.id,
-            wrapped: await wrapKey(dataKey, password),
-          },
-        ],
-        recovery: await wrapKey(dataKey, tidyRecoveryCode(recoveryCode)),
-        failures: [],
-      })
-      dataKey.fill(0)
-      moveFile(path.join(setup, DATABASE_FILE), path.join(folder, DATABASE_FILE))
-      moveFile(path.join(setup, KEYRING_FILE), path.join(folder, KEYRING_FILE))
-      rmSync(setup, { recursive: true, force: true })
-      return recoveryCode
-    },
+    ): Promise<string> => turn.run(() => newRegister(dependencies, administrator, password, fill)),
 
-    unlock: async (userName: string, password: string): Promise<Result<Session, UnlockError>> => {
-      close()
-      let accountId = ''
-      const tried = await tryKey(userName, async (keyring, digest) => {
-        const slot = keyring.accounts.find((entry) => entry.nameDigest === digest)
-        accountId = slot?.accountId ?? ''
-        return slot ? unwrapKey(slot.wrapped, password) : pretendToUnwrap(password)
-      })
-      if (!tried.ok) return tried
-      const { dataKey, digest, failedBefore } = tried.value
-      const opened = await openFor(dataKey, accountId)
-      if (!opened.ok) return opened
-      return ok(await begin(dataKey, opened.value.database, opened.value.account, digest, failedBefore, 'log_in'))
-    },
+    unlock: (userName: string, password: string): Promise<Result<Session, UnlockError>> =>
+      turn.run(async () => {
+        closeNow()
+        const tried = await tryKey(userName, byPassword(password))
+        return tried.ok ? enter(tried.value, 'log_in', null) : tried
+      }),
 
     /** Sets a new password for a known account by the recovery code. */
-    recover: async (userName: string, code: string, newPassword: string): Promise<Result<Session, UnlockError>> => {
-      close()
-      const tried = await tryKey(userName, (keyring, digest) =>
-        keyring.accounts.some((entry) => entry.nameDigest === digest)
-          ? unwrapKey(keyring.recovery, tidyRecoveryCode(code))
-          : pretendToUnwrap(code),
-      )
-      if (!tried.ok) return tried
-      const { dataKey, digest, failedBefore } = tried.value
-      const slot = readWholeKeyring().accounts.find((entry) => entry.nameDigest === digest)
-      const opened = await openFor(dataKey, slot?.accountId ?? '')
-      if (!opened.ok) return opened
-      const { database, account } = opened.value
-      writeKeyring(
-        folder,
-        withAccount(readWholeKeyring(), {
-          nameDigest: digest,
-          accountId: account.id,
-          wrapped: await wrapKey(dataKey, newPassword),
-        }),
-      )
-      return ok(await begin(dataKey, database, account, digest, failedBefore, 'recover'))
-    },
+    recover: (userName: string, code: string, newPassword: string): Promise<Result<Session, UnlockError>> =>
+      turn.run(async () => {
+        closeNow()
+        const tried = await tryKey(userName, (keyring, digest) =>
+          slotOf(keyring, digest) ? unwrapKey(keyring.recovery, tidyRecoveryCode(code)) : pretendToUnwrap(code),
+        )
+        return tried.ok ? enter(tried.value, 'recover', newPassword) : tried
+      }),
 
     /** Proves the password of the account that is logged in. */
-    provePassword: async (password: string): Promise<Result<null, SecretError>> => {
-      if (open === null) throw new Error('The register is closed')
-      const { session } = open
-      const tried = await tryKey(session.userName, async (keyring, digest) => {
-        const slot = keyring.accounts.find((entry) => entry.nameDigest === digest)
-        return slot ? unwrapKey(slot.wrapped, password) : pretendToUnwrap(password)
-      })
-      if (!tried.ok) return tried
-      tried.value.dataKey.fill(0)
-      writeKeyring(folder, withoutFailures(readWholeKeyring(), tried.value.digest))
-      return ok(null)
-    },
+    provePassword: (password: string): Promise<Result<null, SecretError>> =>
+      turn.run(async () => {
+        const tried = await tryKey(theOpen().session.userName, byPassword(password))
+        if (!tried.ok) return tried
+        tried.value.dataKey.fill(0)
+        writeKeyring(folder, withoutFailures(readKeyring(folder), tried.value.digest))
+        return ok(null)
+      }),
 
-    /** Gives an account its own way to the data key. */
-    setPassword: async (account: Pick<Account, 'id' | 'userName'>, password: string): Promise<void> => {
-      if (open === null) throw new Error('The register is closed')
-      const wrapped = await wrapKey(open.dataKey, password)
-      const keyring = readWholeKeyring()
-      const digest = nameDigest(keyring.nameSalt, account.userName)
-      writeKeyring(folder, withAccount(keyring, { nameDigest: digest, accountId: account.id, wrapped }))
-    },
+    /** Gives an account its own way to the data key, with its audit row. */
+    setPassword: (account: Pick<Account, 'id' | 'userName'>, password: string): Promise<void> =>
+      turn.run(async () => {
+        const { dataKey, uow } = theOpen()
+        const wrapped = await wrapKey(dataKey, password)
+        await uow.write(async (repos) => {
+          await repos.accounts.recordSecret(account.id, 'password')
+          return ok(null)
+        })
+        const keyring = readKeyring(folder)
+        const digest = nameDigest(keyring.nameSalt, account.userName)
+        writeKeyring(folder, withAccount(keyring, { nameDigest: digest, accountId: account.id, wrapped }))
+      }),
 
     /** Takes an account's way to the data key away. */
-    removeAccount: (id: AccountId): void => writeKeyring(folder, withoutAccount(readWholeKeyring(), id)),
+    removeAccount: (id: AccountId): Promise<void> =>
+      turn.run(async () => writeKeyring(folder, withoutAccount(readKeyring(folder), id))),
 
-    renewRecoveryCode: async (): Promise<string> => {
-      if (open === null) throw new Error('The register is closed')
-      const code = newRecoveryCode()
-      const recovery = await wrapKey(open.dataKey, tidyRecoveryCode(code))
-      writeKeyring(folder, { ...readWholeKeyring(), recovery })
-      return code
+    /** A new recovery code in place of the old one, with its audit row. */
+    renewRecoveryCode: (): Promise<string> =>
+      turn.run(async () => {
+        const { dataKey, uow, session } = theOpen()
+        const code = newRecoveryCode()
+        const recovery = await wrapKey(dataKey, tidyRecoveryCode(code))
+        await uow.write(async (repos) => {
+          await repos.accounts.recordSecret(session.accountId, 'recovery_code')
+          return ok(null)
+        })
+        writeKeyring(folder, { ...readKeyring(folder), recovery })
+        return code
+      }),
+
+    /** Closes the register and wipes the key, after whatever is under way; at once when nothing is. */
+    close: (): Promise<void> => {
+      if (!turn.isIdle()) return turn.run(async () => closeNow())
+      closeNow()
+      return Promise.resolve()
     },
-
-    close,
   }
 }
 

@@ -29,7 +29,7 @@ export const sampleInputs = ({ unit, person, trip, accountId }: Known): { readon
     'account.create': { ...account, role: 'leader' },
     'account.set_active': { id: accountId, isActive: false, newPassword: null },
     'account.change_password': { currentPassword: password, newPassword: password },
-    'recovery_code.renew': undefined,
+    'recovery_code.renew': { currentPassword: password },
     'log.window_error': { name: 'TypeError', place: 'at app.js:1:1' },
     'agency.get': undefined,
     'agency.save_profile': { id: null, draft: profile },

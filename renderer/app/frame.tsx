@@ -6,6 +6,7 @@ import { Navigation } from '#renderer/app/navigation.tsx'
 import { UserMenu } from '#renderer/app/user-menu.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { loseSession } from '#renderer/ipc/session.ts'
+import { DemoBanner } from '#renderer/ui/demo-banner.tsx'
 import { LeaveGuard } from '#renderer/ui/leave-guard.tsx'
 
 const NAVIGATION_WIDTH = 208
@@ -20,9 +21,7 @@ const StatusWatch = (): ReactNode => {
   useEffect(() => {
     if (phase !== undefined && phase !== 'open') loseSession()
   }, [phase])
-  return data?.isDemo === true ? (
-    <p className="so-demo">DỮ LIỆU DÙNG THỬ – mọi tên người và cơ quan đều là giả định</p>
-  ) : null
+  return data?.isDemo === true ? <DemoBanner /> : null
 }
 
 /** Left navigation, top bar with the user's menu, and the page. */

@@ -12,7 +12,7 @@ declare global {
 // biome-ignore lint/suspicious/noConfusingVoidType: z.void() is the input of a route that takes nothing
 export type InputArguments<R extends RouteName> = [Input<R>] extends [void] ? [] : [input: Input<R>]
 
-export type AnyError = RouteError<RouteName> | TransportError
+type AnyError = RouteError<RouteName> | TransportError
 /** A failure as it came back, with the codes of one route. */
 export type RouteFailure<C extends string = string> = {
   readonly code: C

@@ -9,7 +9,7 @@ export type WindowState =
   | { readonly phase: 'open'; readonly session: Session | null }
 
 /** The phase that the main process wrote into the page, so that the log-in page waits for nobody. */
-export const phaseFromPage = (content: string | null): WindowState => {
+const phaseFromPage = (content: string | null): WindowState => {
   if (content === 'first_run') return { phase: 'first_run' }
   return content === 'open' ? { phase: 'open', session: null } : { phase: 'locked', notice: null }
 }

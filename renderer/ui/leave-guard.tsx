@@ -13,6 +13,7 @@ import {
 import { useBlocker } from 'react-router'
 import { asksBeforeLeaving } from '#renderer/ui/asks-before-leaving.ts'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
+import { useHoldWindow } from '#renderer/ui/use-hold-window.ts'
 
 type Guard = {
   readonly mark: (form: string, isDirty: boolean) => void
@@ -52,15 +53,21 @@ const NavigationBlocker = ({ isDirty, onBlocked }: NavigationProps): ReactNode =
   useEffect(() => {
     if (blocker.state === 'blocked') onBlocked(blocker.proceed, blocker.reset)
   }, [blocker, onBlocked])
-  // Closing the window: the main process asks, since a page may not.
-  useEffect(() => {
-    const hold = (event: BeforeUnloadEvent): void => {
-      if (isDirty()) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', hold)
-    return () => window.removeEventListener('beforeunload', hold)
-  }, [isDirty])
   return null
+}
+
+/** For pages outside the router: there is nothing to go to, only the window may be closed. */
+export const WindowGuard = ({ children }: { readonly children: ReactNode }): ReactNode => {
+  const dirty = useRef(new Set<string>())
+  const [guard] = useState<Guard>(() => ({
+    mark: (form, isDirty) => {
+      if (isDirty) dirty.current.add(form)
+      else dirty.current.delete(form)
+    },
+    leave: (action) => action(),
+  }))
+  useHoldWindow(useCallback(() => dirty.current.size > 0, []))
+  return <GuardContext value={guard}>{children}</GuardContext>
 }
 
 type Question = { readonly go: () => void; readonly stay: () => void }
@@ -71,6 +78,7 @@ export const LeaveGuard = ({ children }: { readonly children: ReactNode }): Reac
   const [isAnyDirty, setAnyDirty] = useState(false)
   const [question, setQuestion] = useState<Question | null>(null)
   const isDirty = useCallback(() => dirty.current.size > 0, [])
+  useHoldWindow(isDirty)
   const ask = useCallback((go: () => void, stay: () => void) => setQuestion({ go, stay }), [])
   const guard = useMemo<Guard>(
     () => ({

@@ -1,7 +1,7 @@
 import { isWeakPassword, PASSWORD_MIN } from '#domain/account/account.ts'
 
 /** One sentence about a password while it is typed; `isGood` when the backend will take it. */
-export type PasswordAdvice = { readonly isGood: boolean; readonly text: string }
+type PasswordAdvice = { readonly isGood: boolean; readonly text: string }
 
 const LONG = 16
 

@@ -7,6 +7,7 @@ import GlobalStyles from '@mui/material/GlobalStyles'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
+import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 
 type Props = {
   readonly code: string
@@ -34,6 +35,8 @@ const onlyTheSheet = (
 /** Shows a recovery code once, in large groups; going on needs the word that it is kept. */
 export const RecoveryCode = ({ code, heading, doneLabel, onDone }: Props): ReactNode => {
   const [isKept, setKept] = useState(false)
+  // It is nowhere else: leaving or closing the window asks until somebody has said that it is kept.
+  useUnsavedGuard(!isKept)
   return (
     <Stack spacing={3}>
       {onlyTheSheet}

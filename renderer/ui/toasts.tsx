@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Snackbar from '@mui/material/Snackbar'
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react'
 
-export type Toast = {
+type Toast = {
   readonly text: string
   /** An error stays until it is closed. */
   readonly kind?: 'success' | 'info' | 'error'

@@ -13,6 +13,7 @@ import { newPassword, repeatedIsSame } from '#renderer/ui/form/new-password.ts'
 import { NewPasswordFields } from '#renderer/ui/form/new-password-fields.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
+import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 
 export type Administrator = Omit<NewAccount, 'role'>
@@ -33,6 +34,7 @@ const empty = { displayName: '', userName: '', password: '', repeated: '' }
 /** The first account; its password and the recovery code are the only ways into the register. */
 export const AdministratorStep = ({ isShown, problem, onBack, onNext }: Props): ReactNode => {
   const form = useOfficeForm(AdministratorForm, empty, { userName: USER_NAME_WORDS })
+  useUnsavedGuard(form.formState.isDirty)
   return (
     <Form
       form={form}

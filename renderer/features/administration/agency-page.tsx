@@ -1,17 +1,25 @@
+import Button from '@mui/material/Button'
 import { type ReactNode, useEffect } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useLocation, useSearchParams } from 'react-router'
+import { AboutSection } from '#renderer/features/administration/about-section.tsx'
 import { AdministrationHeader } from '#renderer/features/administration/administration-header.tsx'
 import { ProfileSection } from '#renderer/features/administration/profile-section.tsx'
 import { SignerSection } from '#renderer/features/administration/signer-section.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useSession } from '#renderer/ipc/session.ts'
+import { backTo } from '#renderer/ui/back-to.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 
-/** Where "missing before the letter" jumps to: `?field=profiles` or `?field=signers`. */
+/** Where "missing before the letter" jumps to: `?field=profiles` or `?field=signers`. Scrolls there, with the focus. */
 const ShowField = ({ field }: { readonly field: string | null }): ReactNode => {
   useEffect(() => {
-    if (field !== null) document.getElementById(field)?.scrollIntoView({ block: 'start' })
+    const part = field === null ? null : document.getElementById(field)
+    if (part === null) return
+    // The first button of a part is the one that adds to it.
+    const target = part.querySelector('button') ?? part
+    target.focus({ preventScroll: true })
+    part.scrollIntoView({ block: 'start' })
   }, [field])
   return null
 }
@@ -21,21 +29,32 @@ export const AgencyPage = (): ReactNode => {
   const agency = useRoute('agency.get')
   const status = useRoute('app.status')
   const [parameters] = useSearchParams()
+  const letter = backTo(useLocation().state)
   const mayEdit = useSession()?.role === 'administrator'
   return (
     <Page>
-      <AdministrationHeader current="agency" />
+      <AdministrationHeader
+        current="agency"
+        actions={
+          letter !== null && (
+            <Button component={Link} to={letter} variant="outlined">
+              Về công văn
+            </Button>
+          )
+        }
+      />
       <QueryView query={agency}>
         {({ profiles, signers }) => (
           <QueryView query={status}>
-            {({ today }) => (
+            {({ today, version, dataFolder }) => (
               <>
-                <div id="profiles">
+                <div id="profiles" tabIndex={-1}>
                   <ProfileSection profiles={profiles} today={today} mayEdit={mayEdit} />
                 </div>
-                <div id="signers">
+                <div id="signers" tabIndex={-1}>
                   <SignerSection signers={signers} today={today} mayEdit={mayEdit} />
                 </div>
+                <AboutSection version={version} dataFolder={dataFolder} />
                 <ShowField field={parameters.get('field')} />
               </>
             )}

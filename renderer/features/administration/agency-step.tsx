@@ -12,6 +12,7 @@ import { ChoiceField } from '#renderer/ui/form/choice-field.tsx'
 import { ErrorSummary } from '#renderer/ui/form/error-summary.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
+import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 
 type Props = {
@@ -32,6 +33,7 @@ const Title = ({ index }: { readonly index: number }): ReactNode => {
 /** Which agency this is: a preset to pick and edit, or another one from scratch. */
 export const AgencyStep = ({ presets, isShown, problem, onNext }: Props): ReactNode => {
   const form = useOfficeForm(AgencyForm, agencyFormValues(presets[0]), profileFormatWords)
+  useUnsavedGuard(form.formState.isDirty)
   const rows = useFieldArray({ control: form.control, name: 'profiles' })
   // What was typed for one choice is still there when somebody comes back to it.
   const kept = useRef(new Map<string, ProfileValues[]>())

@@ -14,6 +14,8 @@ import { invoke } from '#renderer/ipc/client.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { leaveApp } from '#renderer/ipc/session.ts'
 import { explain } from '#renderer/ipc/words.ts'
+import { DemoBanner } from '#renderer/ui/demo-banner.tsx'
+import { WindowGuard } from '#renderer/ui/leave-guard.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { RecoveryCode } from '#renderer/ui/recovery-code.tsx'
 
@@ -116,6 +118,7 @@ const Steps = ({ presets }: { readonly presets: readonly AgencyPreset[] }): Reac
 /** Thiết lập lần đầu: the agency, who signs, the first administrator, and the recovery code to lock away. */
 export const FirstRunPage = (): ReactNode => {
   const presets = useRoute('setup.presets')
+  const status = useRoute('app.status')
   const isLoading = presets.isPending
   useEffect(() => {
     document.title = 'Thiết lập lần đầu – Sổ đoàn'
@@ -123,8 +126,11 @@ export const FirstRunPage = (): ReactNode => {
     else markReady('first_run')
   }, [isLoading])
   return (
-    <Box component="main" sx={{ maxWidth: 960, mx: 'auto', p: 4 }}>
-      <QueryView query={presets}>{(loaded) => <Steps presets={loaded} />}</QueryView>
-    </Box>
+    <WindowGuard>
+      {status.data?.isDemo === true && <DemoBanner />}
+      <Box component="main" sx={{ maxWidth: 960, mx: 'auto', p: 4 }}>
+        <QueryView query={presets}>{(loaded) => <Steps presets={loaded} />}</QueryView>
+      </Box>
+    </WindowGuard>
   )
 }

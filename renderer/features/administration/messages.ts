@@ -1,6 +1,7 @@
 import type { RouteError } from '#contract/index.ts'
 import { PASSWORD_MIN } from '#domain/account/account.ts'
-import type { Words } from '#renderer/ipc/words.ts'
+import { numberDetail, type Words } from '#renderer/ipc/words.ts'
+import { waitText } from '#renderer/words/wait-text.ts'
 
 const weakPassword = `Mật khẩu quá dễ đoán. Hãy chọn mật khẩu khác, ít nhất ${PASSWORD_MIN} ký tự.`
 const sameDayTwice = 'Đã có một mẫu tiêu đề từ đúng ngày này. Mỗi ngày bắt đầu chỉ có một mẫu.'
@@ -26,3 +27,9 @@ export const accountWords = {
     'Đây là quản trị viên duy nhất đang hoạt động. Hãy thêm một quản trị viên khác trước khi khóa.',
   'account.password_needed': 'Mở khóa cần đặt mật khẩu mới cho tài khoản.',
 } as const satisfies Words<RouteError<'account.create' | 'account.set_active'>>
+
+export const renewCodeWords = {
+  'session.wrong_credentials': 'Mật khẩu không đúng.',
+  'session.must_wait': (details) =>
+    `Đã nhập sai nhiều lần. Hãy chờ ${waitText(numberDetail(details, 'seconds') ?? 30)} rồi thử lại.`,
+} as const satisfies Words<RouteError<'recovery_code.renew'>>

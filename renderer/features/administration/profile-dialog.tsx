@@ -64,8 +64,8 @@ export const ProfileDialog = ({ profile, basis, onClose }: Props): ReactNode => 
           <Stack spacing={2}>
             {profile !== null && (
               <Alert severity="info">
-                Văn bản đã phát hành giữ nguyên tiêu đề cũ. Khi cơ quan đổi tên, hãy thêm tiêu đề từ ngày mới thay vì
-                sửa.
+                Văn bản lấy tiêu đề có hiệu lực vào ngày của văn bản. Muốn đổi tên từ một ngày, hãy thêm tiêu đề mới;
+                sửa ở đây thì văn bản cũ lập lại cũng theo.
               </Alert>
             )}
             <ProfileFields />

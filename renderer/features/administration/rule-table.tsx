@@ -6,11 +6,12 @@ import TableContainer from '@mui/material/TableContainer'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { ReactNode } from 'react'
+import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { type DeadlineRule, INTERNAL_BASIS_NOTICE, type RuleBasisKind } from '#domain/duty/deadline-rule.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
-import { authorityNames } from '#renderer/app/names.ts'
 import { ruleKindsText, ruleTermText } from '#renderer/features/administration/rule-text.ts'
 import { StateChip, type StateTone } from '#renderer/ui/state-chip.tsx'
+import { authorityName } from '#renderer/words/duty-words.ts'
 
 const basisLooks: Readonly<Record<RuleBasisKind, { readonly tone: StateTone; readonly label: string }>> = {
   law: { tone: 'done', label: 'Văn bản pháp luật' },
@@ -18,13 +19,15 @@ const basisLooks: Readonly<Record<RuleBasisKind, { readonly tone: StateTone; rea
   internal: { tone: 'unsure', label: INTERNAL_BASIS_NOTICE },
 }
 
-const Row = ({ rule }: { readonly rule: DeadlineRule }): ReactNode => (
+type RowProps = { readonly rule: DeadlineRule; readonly profile: AgencyProfile | null }
+
+const Row = ({ rule, profile }: RowProps): ReactNode => (
   <TableRow hover>
     <TableCell component="th" scope="row" sx={{ fontWeight: 500 }}>
       {rule.document}
     </TableCell>
     <TableCell>{ruleKindsText(rule)}</TableCell>
-    <TableCell>{rule.authorities.map((authority) => authorityNames[authority]).join('; ')}</TableCell>
+    <TableCell>{rule.authorities.map((authority) => authorityName(authority, profile)).join('; ')}</TableCell>
     <TableCell>{ruleTermText(rule)}</TableCell>
     <TableCell>
       <StateChip {...basisLooks[rule.basisKind]} />
@@ -38,13 +41,14 @@ const Row = ({ rule }: { readonly rule: DeadlineRule }): ReactNode => (
   </TableRow>
 )
 
-export const RuleTable = ({
-  title,
-  rules,
-}: {
+type Props = {
   readonly title: string
   readonly rules: readonly DeadlineRule[]
-}): ReactNode => (
+  /** The one in force today: the authorities stand by their own names, also where there is no Sở Ngoại vụ. */
+  readonly profile: AgencyProfile | null
+}
+
+export const RuleTable = ({ title, rules, profile }: Props): ReactNode => (
   <TableContainer>
     <Table
       aria-label={`Quy định về hạn: ${title.toLocaleLowerCase('vi')}`}
@@ -62,7 +66,7 @@ export const RuleTable = ({
       </TableHead>
       <TableBody>
         {rules.map((rule) => (
-          <Row key={`${rule.code} ${rule.validFrom}`} rule={rule} />
+          <Row key={`${rule.code} ${rule.validFrom}`} rule={rule} profile={profile} />
         ))}
       </TableBody>
     </Table>

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { profileInForce } from '#domain/agency/agency.ts'
 import type { DeadlineRule } from '#domain/duty/deadline-rule.ts'
 import { AdministrationHeader } from '#renderer/features/administration/administration-header.tsx'
 import { RuleTable } from '#renderer/features/administration/rule-table.tsx'
@@ -17,6 +18,8 @@ const parts = [
 /** Quy định về hạn: the rules in force by date, each with what it rests on. */
 export const RulesPage = (): ReactNode => {
   const rules = useRoute('rules.get')
+  const agency = useRoute('agency.get')
+  const status = useRoute('app.status')
   return (
     <Page>
       <AdministrationHeader current="rules" />
@@ -25,13 +28,25 @@ export const RulesPage = (): ReactNode => {
         không tính vào số ngày.
       </Alert>
       <QueryView query={rules}>
-        {(all) =>
-          parts.map(({ event, title }) => (
-            <Section key={event} title={title}>
-              <RuleTable title={title} rules={all.filter((rule) => rule.event === event)} />
-            </Section>
-          ))
-        }
+        {(all) => (
+          <QueryView query={agency}>
+            {({ profiles }) => (
+              <QueryView query={status}>
+                {({ today }) =>
+                  parts.map(({ event, title }) => (
+                    <Section key={event} title={title}>
+                      <RuleTable
+                        title={title}
+                        rules={all.filter((rule) => rule.event === event)}
+                        profile={profileInForce(profiles, today)}
+                      />
+                    </Section>
+                  ))
+                }
+              </QueryView>
+            )}
+          </QueryView>
+        )}
       </QueryView>
       <Typography variant="body2" color="textSecondary">
         Mỗi đoàn theo quy định có hiệu lực vào ngày đi hoặc ngày về của đoàn.

@@ -27,7 +27,7 @@ export const SignerForm = SignerDraft.extend({ post: optionalLine(100), validFro
     message: 'Ngày thôi ký phải sau ngày bắt đầu.',
   })
   .transform((signer): SignerDraft => (hasOwnPost(signer.authority) ? signer : { ...signer, post: signer.headPost }))
-export type SignerValues = z.input<typeof SignerForm>
+type SignerValues = z.input<typeof SignerForm>
 
 export const emptySigner: SignerValues = {
   fullName: '',

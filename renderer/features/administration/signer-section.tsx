@@ -32,7 +32,7 @@ export const SignerSection = ({ signers, today, mayEdit }: Props): ReactNode => 
   return (
     <Section title="Người ký" actions={mayEdit && signers.length > 0 && add}>
       {signers.length === 0 && (
-        <EmptyState text="Chưa khai người ký nào. Văn bản sẽ để trống chỗ ký." action={mayEdit && add} />
+        <EmptyState text="Chưa khai người ký nào nên chưa lập được công văn." action={mayEdit && add} />
       )}
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', lg: 'repeat(2, minmax(0, 1fr))' } }}>
         {sorted.map((signer) => (

@@ -9,6 +9,7 @@ import { emptySigner, SignerForm } from '#renderer/features/administration/signe
 import { ErrorSummary } from '#renderer/ui/form/error-summary.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
+import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 
 type Props = {
@@ -21,6 +22,7 @@ type Props = {
 /** Who signs; may wait. */
 export const SignerStep = ({ isShown, onBack, onNext }: Props): ReactNode => {
   const form = useOfficeForm(SignerForm, emptySigner)
+  useUnsavedGuard(form.formState.isDirty)
   return (
     <Form form={form} label="Người ký" isActive={isShown} onSubmit={(signer) => onNext(signer)}>
       <Section title="Người ký văn bản">

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import type { SystemStyleObject, Theme } from '@mui/system'
 import type { ReactNode } from 'react'
 import type { Duty } from '#domain/duty/duty.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
@@ -7,13 +6,13 @@ import { type StripDay, stripWeeks, stripWords } from '#renderer/features/outbou
 
 const HEADS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 
-const looks: Readonly<Record<StripDay['as'], SystemStyleObject<Theme>>> = {
+const looks = {
   event: { border: '1px solid', borderColor: 'text.primary', fontWeight: 600 },
   due: { bgcolor: 'primary.main', color: 'primary.contrastText', fontWeight: 600 },
   counted: { bgcolor: 'var(--so-selected)' },
   skipped: { color: 'text.secondary', textDecoration: 'line-through' },
   outside: { color: 'text.secondary' },
-}
+} as const satisfies Record<StripDay['as'], object>
 
 type LegendProps = { readonly as: StripDay['as']; readonly label: string }
 

@@ -18,6 +18,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = {
@@ -41,7 +42,10 @@ export const DecisionDialog = ({ trip, step, today, onClose }: Props): ReactNode
     issuer: '',
     note: '',
   })
-  const { errors, isSubmitting } = form.formState
+  const { errors, isSubmitting, isDirty } = form.formState
+  useUnsavedGuard(isDirty)
+  const leave = useLeave()
+  const cancel = (): void => leave(onClose)
   const save = async (decision: z.output<typeof Decision>): Promise<void> => {
     const { id, revision } = trip
     const reply = await invoke('outbound_trip.decide', { id, revision, kind: step, ...decision })
@@ -56,7 +60,7 @@ export const DecisionDialog = ({ trip, step, today, onClose }: Props): ReactNode
     form.setError(field, { type: 'backend', message: explain(reply.error, tripWords) }, { shouldFocus: true })
   }
   return (
-    <FormDialog isOpen title={words.title} onCancel={onClose}>
+    <FormDialog isOpen title={words.title} onCancel={cancel}>
       <Form form={form} label={words.title} onSubmit={save}>
         <DialogContent>
           <Stack spacing={2}>
@@ -77,7 +81,7 @@ export const DecisionDialog = ({ trip, step, today, onClose }: Props): ReactNode
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
+          <Button onClick={cancel}>Quay lại</Button>
           <Button
             type="submit"
             variant="contained"

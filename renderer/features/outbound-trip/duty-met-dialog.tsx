@@ -19,6 +19,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = {
@@ -35,7 +36,10 @@ const Met = z.object({ documentNumber: optionalLine(50), documentOn: optionalDay
 export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props): ReactNode => {
   const toast = useToast()
   const form = useOfficeForm(Met, { documentNumber: '', documentOn: '', sentOn: dayToText(today) })
-  const { errors, isSubmitting } = form.formState
+  const { errors, isSubmitting, isDirty } = form.formState
+  useUnsavedGuard(isDirty)
+  const leave = useLeave()
+  const cancel = (): void => leave(onClose)
   const save = async (met: z.output<typeof Met>): Promise<void> => {
     const reply = await invoke('duty.record_met', {
       tripId,
@@ -52,7 +56,7 @@ export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props
     form.setError(field, { type: 'backend', message: explain(reply.error, dutyWords) }, { shouldFocus: true })
   }
   return (
-    <FormDialog isOpen title="Ghi nhận đã gửi" onCancel={onClose}>
+    <FormDialog isOpen title="Ghi nhận đã gửi" onCancel={cancel}>
       <Form form={form} label="Ghi nhận đã gửi" onSubmit={save}>
         <DialogContent>
           <Stack spacing={2}>
@@ -74,7 +78,7 @@ export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
+          <Button onClick={cancel}>Quay lại</Button>
           <Button type="submit" variant="contained" loading={isSubmitting}>
             Ghi nhận đã gửi
           </Button>

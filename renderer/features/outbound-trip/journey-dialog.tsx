@@ -17,6 +17,7 @@ import { dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = { readonly trip: OutboundTrip; readonly today: LocalDate; readonly onClose: () => void }
@@ -31,7 +32,10 @@ export const JourneyDialog = ({ trip, today, onClose }: Props): ReactNode => {
     actualExitOn: dayToText(trip.actualExitOn),
     actualEntryOn: dayToText(trip.actualEntryOn),
   })
-  const { errors, isSubmitting } = form.formState
+  const { errors, isSubmitting, isDirty } = form.formState
+  useUnsavedGuard(isDirty)
+  const leave = useLeave()
+  const cancel = (): void => leave(onClose)
   const fieldOf = (code: string, journey: z.output<typeof Journey>): 'actualExitOn' | 'actualEntryOn' | 'root' => {
     const fields: Readonly<Record<Code, 'actualExitOn' | 'actualEntryOn'>> = {
       'outbound_trip.entry_without_exit': 'actualExitOn',
@@ -53,7 +57,7 @@ export const JourneyDialog = ({ trip, today, onClose }: Props): ReactNode => {
     form.setError(fieldOf(reply.error.code, journey), { type: 'backend', message }, { shouldFocus: true })
   }
   return (
-    <FormDialog isOpen title="Ghi nhận ngày đi, về thực tế" onCancel={onClose}>
+    <FormDialog isOpen title="Ghi nhận ngày đi, về thực tế" onCancel={cancel}>
       <Form form={form} label="Ghi nhận ngày đi, về thực tế" onSubmit={save}>
         <DialogContent>
           <Stack spacing={2}>
@@ -66,7 +70,7 @@ export const JourneyDialog = ({ trip, today, onClose }: Props): ReactNode => {
           </Stack>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
+          <Button onClick={cancel}>Quay lại</Button>
           <Button type="submit" variant="contained" loading={isSubmitting}>
             Ghi nhận
           </Button>

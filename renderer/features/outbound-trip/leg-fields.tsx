@@ -11,6 +11,7 @@ import { AutocompleteField } from '#renderer/ui/form/autocomplete-field.tsx'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { destinationsAmong } from '#renderer/words/country-names.ts'
 
 const MOST = 20
 
@@ -19,7 +20,10 @@ export const LegFields = ({ countries }: { readonly countries: readonly Country[
   const { control } = useFormContext<TripFormInput>()
   const { fields, append, move, remove } = useFieldArray({ control, name: 'legs', keyName: 'key' })
   const { errors } = useFormState<TripFormInput>({ name: 'legs' })
-  const options = useMemo(() => countries.map(({ code, name }) => ({ value: code, label: name })), [countries])
+  const options = useMemo(
+    () => destinationsAmong(countries).map(({ code, name }) => ({ value: code, label: name })),
+    [countries],
+  )
   useFieldLabel('legs.root', 'Hành trình')
   const message = errors.legs?.root?.message ?? errors.legs?.message
   return (

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Signer } from '#domain/agency/agency.ts'
 import { OutboundTripId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { backTo } from '#renderer/features/outbound-trip/back-to.ts'
 import { readChoices, requestOf, writeChoices } from '#renderer/features/outbound-trip/letter-request.ts'
 import { missingPath } from '#renderer/features/outbound-trip/missing-path.ts'
+import { backTo } from '#renderer/ui/back-to.ts'
 
 const id = (n: number): string => `0b5f7f6e-58a1-4d0f-9a43-1c6f5e1f2a1${n}`
 const tripId = OutboundTripId.parse(id(0))

@@ -20,8 +20,9 @@ import {
   recordedPassport,
 } from '#renderer/features/outbound-trip/passport-choice.ts'
 import type { TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
-import { memberRoleNames, optionsOf } from '#renderer/features/outbound-trip/words.ts'
+import { memberRoleNames } from '#renderer/features/outbound-trip/words.ts'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
+import { optionsOf } from '#renderer/ui/form/options-of.ts'
 
 type Props = {
   readonly index: number

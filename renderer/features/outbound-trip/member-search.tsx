@@ -1,11 +1,15 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import FormControl from '@mui/material/FormControl'
+import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
+import Link from '@mui/material/Link'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { type ReactNode, type RefObject, useId, useMemo, useState } from 'react'
+import { Link as RouterLink } from 'react-router'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import { comparePersonNames, matchesSearch } from '#domain/shared/text.ts'
+import { screenPath } from '#renderer/app/screen-list.ts'
 
 type Props = {
   readonly staff: readonly StaffRow[]
@@ -60,7 +64,13 @@ export const MemberSearch = ({ staff, chosen, inputRef, onAdd }: Props): ReactNo
             .filter(({ fullName, post, unitName }) => matchesSearch(`${fullName} ${post} ${unitName}`, inputValue))
             .slice(0, SHOWN)
         }
-        noOptionsText={typed.trim() === '' ? 'Không còn ai để thêm' : `Không có ai khớp với “${typed.trim()}”`}
+        noOptionsText={
+          staff.length === 0
+            ? 'Sổ chưa có cán bộ nào'
+            : typed.trim() === ''
+              ? 'Không còn ai để thêm'
+              : `Không có ai khớp với “${typed.trim()}”`
+        }
         renderOption={({ key, ...props }, member) => (
           <li key={key} {...props}>
             <div>
@@ -88,6 +98,15 @@ export const MemberSearch = ({ staff, chosen, inputRef, onAdd }: Props): ReactNo
           />
         )}
       />
+      {staff.length === 0 && (
+        <FormHelperText>
+          {'Sổ chưa có cán bộ nào. Hãy thêm người đi ở trang '}
+          <Link component={RouterLink} to={screenPath('staff')} underline="always">
+            Cán bộ
+          </Link>
+          {' trước.'}
+        </FormHelperText>
+      )}
     </FormControl>
   )
 }

@@ -9,7 +9,7 @@ const Clash = z.object({
   from: LocalDate,
   to: LocalDate,
 })
-export type Clash = z.infer<typeof Clash>
+type Clash = z.infer<typeof Clash>
 
 /** Who is already away, as the backend named them; empty when it did not. */
 export const clashesOf = (details: Readonly<Record<string, unknown>>): readonly Clash[] => {

@@ -1,18 +1,12 @@
 import type { StaffRow } from '#contract/routes/staff.ts'
 import { isPrivate, OutboundTripKind, type TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { addMonths, formatDay, LocalDate, parseTypedDay } from '#domain/shared/local-date.ts'
-import { PassportKind } from '#domain/staff/staff.ts'
-import { passportKindNames } from '#renderer/features/outbound-trip/words.ts'
+import { passportKindName } from '#renderer/words/passport-words.ts'
 
 type Passport = StaffRow['passports'][number]
 
 /** Months a passport should outlive the return; many countries ask for it, so it is a warning and no more. */
 const SPARE_MONTHS = 6
-
-const kindName = (kind: string): string => {
-  const parsed = PassportKind.safeParse(kind)
-  return parsed.success ? passportKindNames[parsed.data] : kind
-}
 
 const expiry = ({ expiresOn }: Passport): LocalDate | null => {
   const parsed = LocalDate.safeParse(expiresOn)
@@ -30,7 +24,7 @@ export const passportsInOrder = (passports: readonly Passport[], tripKind: strin
 /** "Công vụ •••123, đến 12/01/2028". */
 export const passportLabel = (passport: Passport): string => {
   const until = expiry(passport)
-  return `${kindName(passport.kind)} ${passport.maskedNumber}${until === null ? '' : `, đến ${formatDay(until)}`}`
+  return `${passportKindName(passport.kind)} ${passport.maskedNumber}${until === null ? '' : `, đến ${formatDay(until)}`}`
 }
 
 /** The passport recorded with the trip as a choice among the others; null when none was. */

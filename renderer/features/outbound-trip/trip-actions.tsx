@@ -17,7 +17,7 @@ import { screenPath } from '#renderer/app/screen-list.ts'
 import { DecisionDialog } from '#renderer/features/outbound-trip/decision-dialog.tsx'
 import { JourneyDialog } from '#renderer/features/outbound-trip/journey-dialog.tsx'
 import { allLetterKinds, letterName, letterPath } from '#renderer/features/outbound-trip/letter-names.ts'
-import { stepsOf, stepWords, type TripStep } from '#renderer/features/outbound-trip/trip-steps.ts'
+import { stepsOf, stepWords, type TripStep, tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
 
 type Props = {
   readonly view: OutboundTripView
@@ -95,12 +95,12 @@ const MoreMenu = ({ steps, mayRecordJourney, onStep, onJourney }: MoreProps): Re
 /** What can be done with a trip now; the letters first. Leaders only print. */
 export const TripActions = ({ view, profile, today, isKeeper }: Props): ReactNode => {
   const [dialog, setDialog] = useState<TripStep | 'journey' | null>(null)
-  const { trip, phase } = view
-  const isOver = phase === 'cancelled' || phase === 'complete'
+  const { trip } = view
+  const offers = tripOffers(view)
   const close = (): void => setDialog(null)
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, displayPrint: 'none' }}>
-      {isKeeper && !isOver && (
+      {isKeeper && offers.edit && (
         <Button
           component={Link}
           to={screenPath('outbound_trip_edit').replace(':id', trip.id)}
@@ -110,10 +110,10 @@ export const TripActions = ({ view, profile, today, isKeeper }: Props): ReactNod
           Sửa
         </Button>
       )}
-      {isKeeper && phase !== 'cancelled' && <LetterMenu view={view} profile={profile} />}
+      {isKeeper && offers.letter && <LetterMenu view={view} profile={profile} />}
       <MoreMenu
         steps={isKeeper ? stepsOf(view.nextSteps) : []}
-        mayRecordJourney={isKeeper && !isOver && phase !== 'refused'}
+        mayRecordJourney={isKeeper && offers.journey}
         onStep={setDialog}
         onJourney={() => setDialog('journey')}
       />

@@ -7,7 +7,7 @@ import { OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/wor
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
 
 /** What the list shows: all, one phase, or one of the flags. It stands in the address, so that other pages can link to it. */
-export type TripFilter = 'all' | TripPhase | 'overdue_duties' | 'overdue_return'
+type TripFilter = 'all' | TripPhase | 'overdue_duties' | 'overdue_return'
 
 export const tripFilterNames: Readonly<Record<TripFilter, string>> = {
   all: 'Tất cả',
@@ -64,6 +64,6 @@ export const nextDueLook = (
   // Past, yet nothing is overdue: the day hangs on a return that nobody has recorded.
   if (nextDueOn < today) return { tone: 'soon', label: 'Chờ ghi ngày về' }
   return nextDueOn <= addDays(today, DUE_SOON_DAYS)
-    ? { tone: 'soon', label: `Sắp đến ${day}` }
+    ? { tone: 'soon', label: `Sắp đến hạn ${day}` }
     : { tone: null, label: day }
 }

@@ -68,12 +68,14 @@ export const TripForm = z
 
 export type TripFormInput = z.input<typeof TripForm>
 export type TripFormOutput = z.output<typeof TripForm>
-export type LegInput = TripFormInput['legs'][number]
-export type MemberInput = TripFormInput['members'][number]
-export type FundingInput = TripFormInput['funding'][number]
 
-export const emptyLeg: LegInput = { country: '', place: '' }
-export const emptyFunding: FundingInput = { source: 'state_budget', donor: '', amount: '', currency: 'VND' }
+export const emptyLeg: TripFormInput['legs'][number] = { country: '', place: '' }
+export const emptyFunding: TripFormInput['funding'][number] = {
+  source: 'state_budget',
+  donor: '',
+  amount: '',
+  currency: 'VND',
+}
 
 export const newTripForm: TripFormInput = {
   title: '',

@@ -48,7 +48,7 @@ export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTr
   {
     field: 'nextDueOn',
     headerName: 'Hạn gần nhất',
-    width: 174,
+    width: 196,
     display: 'flex',
     sortComparator: compareDays,
     renderCell: ({ row }) => {

@@ -15,12 +15,13 @@ import { screenPath } from '#renderer/app/screen-list.ts'
 import { filterTrips, nothingFound, readFilter, tripFilterNames } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
 import { useKeeper } from '#renderer/features/outbound-trip/use-keeper.ts'
-import { countryNames, optionsOf } from '#renderer/features/outbound-trip/words.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { optionsOf } from '#renderer/ui/form/options-of.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
+import { countryNames } from '#renderer/words/country-names.ts'
 
 type ListProps = {
   readonly rows: readonly OutboundTripRow[]

@@ -10,8 +10,9 @@ import type { ReactNode } from 'react'
 import type { TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
 import { useKeeper } from '#renderer/features/outbound-trip/use-keeper.ts'
-import { memberRoleNames, passportKindNames } from '#renderer/features/outbound-trip/words.ts'
+import { memberRoleNames } from '#renderer/features/outbound-trip/words.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { passportKindName } from '#renderer/words/passport-words.ts'
 
 const Quiet = ({ children }: { readonly children: ReactNode }): ReactNode => (
   <Typography variant="caption" color="text.secondary" component="div">
@@ -25,7 +26,7 @@ const Passport = ({ passport, isMasked }: PassportProps): ReactNode => {
   if (passport === null) return <Quiet>Chưa chọn</Quiet>
   return (
     <>
-      {`${passportKindNames[passport.kind]} ${isMasked ? `•••${passport.number.slice(-3)}` : passport.number}`}
+      {`${passportKindName(passport.kind)} ${isMasked ? `•••${passport.number.slice(-3)}` : passport.number}`}
       {passport.expiresOn !== null && <Quiet>{`đến ${formatDay(passport.expiresOn)}`}</Quiet>}
     </>
   )

@@ -16,11 +16,12 @@ import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id
 import { TripLegs } from '#renderer/features/outbound-trip/trip-legs.tsx'
 import { TripMembers } from '#renderer/features/outbound-trip/trip-members.tsx'
 import { useKeeper } from '#renderer/features/outbound-trip/use-keeper.ts'
-import { countryNames, dayRange, OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
+import { dayRange, OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { countryNames } from '#renderer/words/country-names.ts'
 
 type Props = {
   readonly view: OutboundTripView

@@ -8,7 +8,7 @@ type Member = { readonly staffMemberId: string; readonly role: string }
 type SaveError = RouteError<'outbound_trip.create' | 'outbound_trip.update'> | TransportError
 
 /** A sentence and the field of the trip form it stands at; `root` is the form as a whole. */
-export type FieldProblem = { readonly field: string; readonly message: string }
+type FieldProblem = { readonly field: string; readonly message: string }
 
 const memberField = (members: readonly Member[], index: number, part: 'staffMemberId' | 'role'): string =>
   index >= 0 && index < members.length ? `members.${index}.${part}` : 'root'

@@ -1,10 +1,12 @@
 import type { Input } from '#contract/index.ts'
+import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { isCancelled } from '#domain/outbound-trip/phase.ts'
 
 /** The decisions an officer records; what follows from duties and dates is not among them. */
 export type TripStep = Input<'outbound_trip.decide'>['kind']
 
-export type StepWords = {
+type StepWords = {
   /** In the menu, and as the title of the dialog. */
   readonly title: string
   /** On the button that records it. */
@@ -79,3 +81,20 @@ const isStep = (kind: TripDecisionKind): kind is TripStep => kind in stepWords
 /** The steps among those the trip allows now; cancelling last. */
 export const stepsOf = (kinds: readonly TripDecisionKind[]): readonly TripStep[] =>
   kinds.filter(isStep).toSorted((a, b) => Number(a === 'cancelled') - Number(b === 'cancelled'))
+
+/** What makes sense with a trip now, beside its steps; the backend refuses the rest as well. */
+export const tripOffers = ({
+  trip,
+  phase,
+}: {
+  readonly trip: Pick<OutboundTripView['trip'], 'decisions'>
+  readonly phase: OutboundTripView['phase']
+}): { readonly edit: boolean; readonly letter: boolean; readonly journey: boolean } => {
+  const isOver = phase === 'cancelled' || phase === 'complete'
+  return {
+    edit: !isOver,
+    // A withdrawn trip may be prepared for another try; a refused or cancelled one is told to nobody.
+    letter: phase !== 'cancelled' && phase !== 'refused',
+    journey: !isOver && !isCancelled(trip),
+  }
+}

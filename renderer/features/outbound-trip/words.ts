@@ -1,3 +1,4 @@
+import { roleNames } from '#domain/document/trip-words.ts'
 import type {
   Currency,
   FundingSource,
@@ -7,7 +8,6 @@ import type {
 } from '#domain/outbound-trip/outbound-trip.ts'
 import type { TripPhase } from '#domain/outbound-trip/phase.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
-import type { PassportKind } from '#domain/staff/staff.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
 
 /** Kinds in one word, for a narrow column. */
@@ -36,17 +36,8 @@ export const phaseLooks: Readonly<Record<TripPhase, { readonly tone: StateTone; 
 
 export const OVERDUE_RETURN = 'Quá hạn chưa về'
 
-export const memberRoleNames: Readonly<Record<MemberRole, string>> = {
-  leader: 'Trưởng đoàn',
-  deputy_leader: 'Phó trưởng đoàn',
-  member: 'Thành viên',
-}
-
-export const passportKindNames: Readonly<Record<PassportKind, string>> = {
-  ordinary: 'Phổ thông',
-  official: 'Công vụ',
-  diplomatic: 'Ngoại giao',
-}
+/** As a letter names them; only there an ordinary member is left without a word. */
+export const memberRoleNames: Readonly<Record<MemberRole, string>> = { ...roleNames, member: 'Thành viên' }
 
 export const fundingSourceNames: Readonly<Record<FundingSource, string>> = {
   state_budget: 'Ngân sách nhà nước',
@@ -87,18 +78,4 @@ export const dayRange = (from: LocalDate, to: LocalDate): string => {
   const start = formatDay(from)
   if (from.slice(0, 7) === to.slice(0, 7)) return `${start.slice(0, 2)}–${end}`
   return from.slice(0, 4) === to.slice(0, 4) ? `${start.slice(0, 5)}–${end}` : `${start}–${end}`
-}
-
-/** Choices of a select from a table of names. */
-export const optionsOf = (
-  names: Readonly<Record<string, string>>,
-): readonly { readonly value: string; readonly label: string }[] =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
-
-/** Names by ISO code; the code itself when the table has none. */
-export const countryNames = (
-  countries: readonly { readonly code: string; readonly name: string }[],
-): ((code: string) => string) => {
-  const names = new Map(countries.map(({ code, name }) => [code, name]))
-  return (code) => names.get(code) ?? code
 }

@@ -3,24 +3,19 @@ import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
-import type { Output } from '#contract/index.ts'
 import type { Overview, OwedDuty } from '#contract/routes/outbound-trip.ts'
 import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { DutyLine } from '#renderer/features/overview/duty-line.tsx'
 import { OverviewSection } from '#renderer/features/overview/overview-section.tsx'
-import {
-  calendarNotice,
-  countryWords,
-  travellers,
-  unrecordedWords,
-} from '#renderer/features/overview/overview-words.ts'
+import { calendarNotice, travellers, unrecordedWords } from '#renderer/features/overview/overview-words.ts'
 import { TripLink } from '#renderer/features/overview/trip-link.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { countryNames } from '#renderer/words/country-names.ts'
 
 const quiet = { fontSize: '0.8125rem', color: 'text.secondary' } as const
 
@@ -47,7 +42,7 @@ const Owed = ({ overview: { overdue, dueSoon }, profile }: ColumnProps): ReactNo
       {(owed) => <DutyLine owed={owed} profile={profile} />}
     </OverviewSection>
     <OverviewSection
-      title="Sắp đến hạn 7 ngày"
+      title="Sắp đến hạn trong 7 ngày"
       items={dueSoon}
       unit="việc"
       nothing="Không có nghĩa vụ nào đến hạn trong 7 ngày tới."
@@ -58,9 +53,9 @@ const Owed = ({ overview: { overdue, dueSoon }, profile }: ColumnProps): ReactNo
   </div>
 )
 
-type TravelProps = { readonly overview: Overview; readonly countries: Output<'countries.get'> }
+type TravelProps = { readonly overview: Overview; readonly countryName: (code: string) => string }
 
-const Travel = ({ overview: { abroad, unrecorded }, countries }: TravelProps): ReactNode => (
+const Travel = ({ overview: { abroad, unrecorded }, countryName }: TravelProps): ReactNode => (
   <div>
     <OverviewSection
       title="Đang ở nước ngoài"
@@ -73,7 +68,7 @@ const Travel = ({ overview: { abroad, unrecorded }, countries }: TravelProps): R
         <>
           <TripLink tripId={trip.tripId}>{trip.tripTitle}</TripLink>
           <Box sx={quiet}>
-            {travellers(trip)} → {countryWords(trip.countries, countries)}, về {formatDeadline(trip.returnsOn)}
+            {travellers(trip)} → {trip.countries.map(countryName).join(', ')}, về {formatDeadline(trip.returnsOn)}
           </Box>
           {trip.isOverdueReturn && <StateChip tone="late" label="Quá hạn chưa về" />}
         </>
@@ -115,7 +110,7 @@ export const OverviewPage = (): ReactNode => {
             }}
           >
             <Owed overview={overview} profile={profileInForce(agency.data?.profiles ?? [], overview.today)} />
-            <Travel overview={overview} countries={countries.data ?? []} />
+            <Travel overview={overview} countryName={countryNames(countries.data ?? [])} />
           </Box>
         </Box>
       )}

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import {
-  calendarNotice,
-  countryWords,
-  travellers,
-  unrecordedWords,
-} from '#renderer/features/overview/overview-words.ts'
+import { calendarNotice, travellers, unrecordedWords } from '#renderer/features/overview/overview-words.ts'
 
 describe('the words of the overview', () => {
   it.each([
@@ -14,14 +9,6 @@ describe('the words of the overview', () => {
     [8, 'Trần Văn Bình và 7 người khác'],
   ])('name a group of %i: %s', (memberCount, words) => {
     expect(travellers({ leaderName: 'Trần Văn Bình', memberCount })).toBe(words)
-  })
-
-  it('name countries in their order, an unknown one by its code', () => {
-    const countries = [
-      { code: 'JP', name: 'Nhật Bản' },
-      { code: 'KR', name: 'Hàn Quốc' },
-    ]
-    expect(countryWords(['KR', 'JP', 'XX'], countries)).toBe('Hàn Quốc, Nhật Bản, XX')
   })
 
   it.each([

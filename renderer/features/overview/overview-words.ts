@@ -8,12 +8,6 @@ type Unrecorded = Overview['unrecorded'][number]
 export const travellers = ({ leaderName, memberCount }: Pick<Abroad, 'leaderName' | 'memberCount'>): string =>
   memberCount > 1 ? `${leaderName} và ${memberCount - 1} người khác` : leaderName
 
-/** "Hàn Quốc, Nhật Bản"; a code the table does not know stands for itself. */
-export const countryWords = (
-  codes: readonly string[],
-  countries: readonly { readonly code: string; readonly name: string }[],
-): string => codes.map((code) => countries.find((country) => country.code === code)?.name ?? code).join(', ')
-
 /** What nobody has entered yet, and since when it could be. */
 export const unrecordedWords = ({ missing, plannedOn }: Pick<Unrecorded, 'missing' | 'plannedOn'>): string =>
   missing === 'exit'

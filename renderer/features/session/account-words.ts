@@ -1,7 +1,7 @@
 import type { RouteError } from '#contract/index.ts'
 import { PASSWORD_MIN } from '#domain/account/account.ts'
-import { waitText } from '#renderer/features/session/wait-text.ts'
 import { numberDetail, type Words } from '#renderer/ipc/words.ts'
+import { waitText } from '#renderer/words/wait-text.ts'
 
 export const changePasswordWords = {
   'session.wrong_credentials': 'Mật khẩu hiện tại không đúng.',

@@ -3,10 +3,10 @@ import { markReady } from '#renderer/app/ready.ts'
 import { logInWords } from '#renderer/features/session/log-in-words.ts'
 import { PlainField } from '#renderer/features/session/plain-field.tsx'
 import { useCountdown } from '#renderer/features/session/use-countdown.ts'
-import { waitText } from '#renderer/features/session/wait-text.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { enterApp } from '#renderer/ipc/session.ts'
 import { explain, numberDetail } from '#renderer/ipc/words.ts'
+import { waitText } from '#renderer/words/wait-text.ts'
 
 type Props = { readonly notice: string | null; readonly onUsable: () => void; readonly onForgotten: () => void }
 type Problems = { readonly userName?: string; readonly password?: string; readonly form?: string }

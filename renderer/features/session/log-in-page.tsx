@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { LogInForm } from '#renderer/features/session/log-in-form.tsx'
 import { invoke } from '#renderer/ipc/client.ts'
+import { DemoBanner } from '#renderer/ui/demo-banner.tsx'
 
 type Props = {
   /** Why the window came back here, if it was not asked to. */
@@ -34,8 +35,8 @@ export const LogInPage = ({ notice, onUsable }: Props): ReactNode => {
     }
   }, [])
   return (
-    <>
-      {isDemo && <p className="so-demo">DỮ LIỆU DÙNG THỬ – mọi tên người và cơ quan đều là giả định</p>}
+    <div className="so-window">
+      {isDemo && <DemoBanner />}
       <main className="so-centre">
         {isRecovering ? (
           <Suspense>
@@ -45,6 +46,6 @@ export const LogInPage = ({ notice, onUsable }: Props): ReactNode => {
           <LogInForm notice={notice} onUsable={onUsable} onForgotten={() => setRecovering(true)} />
         )}
       </main>
-    </>
+    </div>
   )
 }

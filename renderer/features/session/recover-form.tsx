@@ -3,11 +3,11 @@ import { markReady } from '#renderer/app/ready.ts'
 import { recoverWords } from '#renderer/features/session/log-in-words.ts'
 import { PlainField } from '#renderer/features/session/plain-field.tsx'
 import { useCountdown } from '#renderer/features/session/use-countdown.ts'
-import { waitText } from '#renderer/features/session/wait-text.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { enterApp } from '#renderer/ipc/session.ts'
 import { explain, numberDetail } from '#renderer/ipc/words.ts'
 import { passwordAdvice, passwordRule } from '#renderer/ui/password-advice.ts'
+import { waitText } from '#renderer/words/wait-text.ts'
 
 type Name = 'userName' | 'recoveryCode' | 'newPassword' | 'repeated'
 type Values = Readonly<Record<Name, string>>

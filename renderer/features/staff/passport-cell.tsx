@@ -4,20 +4,14 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { PassportKind } from '#domain/staff/staff.ts'
 import { passportValidity } from '#renderer/features/staff/passport-validity.ts'
-import { passportKindNames } from '#renderer/features/staff/staff-names.ts'
+import { passportKindName } from '#renderer/words/passport-words.ts'
 
 const looks = {
   late: { colour: 'error.main', Icon: ErrorOutlineOutlined },
   soon: { colour: 'warning.main', Icon: ScheduleOutlined },
   idle: { colour: 'inherit', Icon: null },
 } as const
-
-const kindName = (kind: string): string => {
-  const parsed = PassportKind.safeParse(kind)
-  return parsed.success ? passportKindNames[parsed.data] : kind
-}
 
 type Props = { readonly passports: StaffRow['passports']; readonly today: LocalDate }
 
@@ -31,7 +25,7 @@ export const PassportCell = ({ passports, today }: Props): ReactNode => (
         <Box key={id} sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: colour }}>
           {Icon !== null && <Icon aria-hidden sx={{ fontSize: 16 }} />}
           <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-            {`${kindName(kind)} ${maskedNumber}, ${words}`}
+            {`${passportKindName(kind)} ${maskedNumber}, ${words}`}
           </Box>
         </Box>
       )

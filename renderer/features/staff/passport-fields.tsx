@@ -7,10 +7,11 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { ReactNode, Ref } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
+import { passportKindNames } from '#domain/document/trip-words.ts'
 import { PassportNumberField } from '#renderer/features/staff/passport-number-field.tsx'
 import { emptyPassport, type StaffDraft, type StaffValues } from '#renderer/features/staff/staff-form.ts'
-import { optionsOf, passportKindNames } from '#renderer/features/staff/staff-names.ts'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
+import { optionsOf } from '#renderer/ui/form/options-of.ts'
 import { SelectField } from '#renderer/ui/form/select-field.tsx'
 
 const MOST = 10

@@ -4,7 +4,7 @@ import type { StateTone } from '#renderer/ui/state-chip.tsx'
 /** Months a passport should still be valid, as many countries ask at entry: less is a warning, never a refusal. */
 const MONTHS_WANTED = 6
 
-export type PassportValidity = {
+type PassportValidity = {
   readonly tone: Extract<StateTone, 'late' | 'soon' | 'idle'>
   /** "đến 12/03/2027", or what is wrong about it. */
   readonly words: string

@@ -4,7 +4,7 @@ import { Duplicate } from '#contract/routes/staff.ts'
 import type { RouteFailure } from '#renderer/ipc/client.ts'
 import { numberDetail } from '#renderer/ipc/words.ts'
 
-export type SaveFailure = RouteFailure<RouteError<'staff.save'> | TransportError>
+type SaveFailure = RouteFailure<RouteError<'staff.save'> | TransportError>
 
 /** The field of the form a failed save belongs to; `root` when it belongs to none. */
 export const fieldOfFailure = ({

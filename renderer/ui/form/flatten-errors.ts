@@ -1,7 +1,7 @@
 import type { FieldErrors } from 'react-hook-form'
 
 /** One wrong field: its path and the sentence. `root` errors belong to the whole form. */
-export type FlatError = { readonly name: string; readonly message: string }
+type FlatError = { readonly name: string; readonly message: string }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

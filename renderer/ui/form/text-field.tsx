@@ -8,7 +8,6 @@ type Props = FieldProps & {
   readonly maxLength?: number
   /** More than one: a text of several lines. */
   readonly rows?: number
-  readonly type?: 'text' | 'password'
   readonly autoComplete?: string
   readonly placeholder?: string
   readonly startsFocused?: boolean
@@ -26,7 +25,6 @@ const Counter = ({ name, maxLength }: { readonly name: string; readonly maxLengt
 export const TextField = ({
   maxLength,
   rows = 1,
-  type = 'text',
   autoComplete = 'off',
   placeholder,
   startsFocused = false,
@@ -42,7 +40,6 @@ export const TextField = ({
       {({ id, noteId, isWrong }) => (
         <OutlinedInput
           id={id}
-          type={type}
           multiline={rows > 1}
           minRows={rows}
           maxRows={rows > 1 ? rows * 3 : 1}

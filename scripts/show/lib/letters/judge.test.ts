@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { judge, type LetterFigures, type LettersFigures } from './judge.ts'
+import type { LetterFigures } from '#tests/support/letters/measure.ts'
+import { judge, type LettersFigures } from './judge.ts'
 
 const letter = (changes: Partial<LetterFigures> = {}): LetterFigures => ({
   name: 'one',

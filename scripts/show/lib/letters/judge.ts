@@ -1,17 +1,4 @@
-/** What was measured of one letter: its .docx against Phụ lục I, its PDF against LibreOffice's rendering of the same file. */
-export type LetterFigures = {
-  readonly name: string
-  readonly checks: number
-  readonly failedChecks: readonly string[]
-  /** Null when the page window failed. */
-  readonly pages: number | null
-  readonly pagesInLibreOffice: number
-  /** Pages (from 1) whose words differ. */
-  readonly differingPages: readonly number[]
-  /** Pages, of either rendering, whose number is missing, wrong, misplaced or should not be there. */
-  readonly wrongNumbers: readonly string[]
-  readonly fontsNotEmbedded: readonly string[]
-}
+import type { LetterFigures } from '#tests/support/letters/measure.ts'
 
 export type LettersFigures = {
   readonly letters: readonly LetterFigures[]

@@ -76,3 +76,12 @@ export const fontsNotEmbedded = (pdf: string): readonly string[] =>
     .filter((row) => row.trim() !== '')
     .filter((row) => !/\s+yes\s+(?:yes|no)\s+(?:yes|no)\s+\d+\s+\d+\s*$/.test(row))
     .map((row) => row.split(/\s+/)[0] ?? row)
+
+/** The words of every page of a PDF in memory, in the order they are written. */
+export const textOfPdf = (pdf: Uint8Array): readonly string[] => {
+  const text = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 64 << 20 })
+  return text
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.split(/\s+/).join(' ').trim())
+}

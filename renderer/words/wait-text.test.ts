@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { waitText } from '#renderer/features/session/wait-text.ts'
+import { waitText } from '#renderer/words/wait-text.ts'
 
 test.each([
   [1, '1 giây'],
