@@ -137,6 +137,7 @@ export const outboundTripRoutes = {
       'duty.not_found',
       'duty.already_met',
       'duty.sent_in_future',
+      'duty.document_after_sent',
       'duty.return_not_recorded',
     ],
     mayCall: keepers,

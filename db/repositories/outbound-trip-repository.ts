@@ -186,7 +186,7 @@ export const outboundTripRepository = (db: Kysely<Schema>, audit: Audit) => {
       const rows = await db.selectFrom('outbound_trip').selectAll().where('id', '=', id).execute()
       return (await assemble(rows))[0] ?? null
     },
-    /** Trips whose planned or actual days touch the given ones, except one. */
+    /** Trips whose planned or actual days may touch the given ones, except one; the domain decides which do. */
     touching: async (
       from: LocalDate,
       to: LocalDate,
@@ -197,7 +197,13 @@ export const outboundTripRepository = (db: Kysely<Schema>, audit: Audit) => {
         .selectAll()
         .where((eb) => eb(eb.fn.coalesce('actual_exit_on', 'departs_on'), '<=', to))
         .where((eb) =>
-          eb.or([eb('returns_on', '>=', from), eb('actual_entry_on', '>=', from), eb('actual_exit_on', '>=', from)]),
+          eb.or([
+            eb('returns_on', '>=', from),
+            eb('actual_entry_on', '>=', from),
+            eb('actual_exit_on', '>=', from),
+            // Gone and not recorded as back: away until somebody records it.
+            eb.and([eb('actual_exit_on', 'is not', null), eb('actual_entry_on', 'is', null)]),
+          ]),
         )
       if (except !== null) query = query.where('id', '!=', except)
       return assemble(await query.execute())

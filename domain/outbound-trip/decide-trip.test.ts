@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { decideTrip, recordJourney } from '#domain/outbound-trip/decide-trip.ts'
+import { addDays } from '#domain/shared/local-date.ts'
 import { aDecision, aTrip, day } from '#domain/testing/samples.ts'
 
 const submitted = aTrip(1, { decisions: [aDecision('submitted')] })
@@ -13,6 +14,21 @@ test('a decision is added at the end, and the record counts one save more', () =
   expect(decided.ok && decided.value.decisions.map(({ kind }) => kind)).toEqual(['submitted', 'approved'])
   expect(decided.ok && decided.value.revision).toBe(2)
   expect(submitted.decisions).toHaveLength(1)
+})
+
+test('a decision does not come before the one it follows', () => {
+  const [first] = submitted.decisions
+  if (!first) throw new Error('no decision')
+  const earlier = aDecision('approved', { on: addDays(first.on, -1) })
+  expect(codeOf(decideTrip(submitted, earlier, today))).toBe('outbound_trip.decision_before_last')
+  expect(codeOf(decideTrip(submitted, aDecision('approved', { on: first.on }), today))).toBe('ok')
+})
+
+test('a trip entered after its journey may still have its permission recorded', () => {
+  const home = aTrip(1, { actualExitOn: '2026-03-02', actualEntryOn: '2026-03-06' })
+  const asked = decideTrip(home, aDecision('submitted'), today)
+  expect(codeOf(asked)).toBe('ok')
+  expect(asked.ok && codeOf(decideTrip(asked.value, aDecision('approved'), today))).toBe('ok')
 })
 
 test('nothing can have been decided on a day that has not come', () => {

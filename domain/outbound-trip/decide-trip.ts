@@ -12,6 +12,7 @@ export type DecideError =
   | 'outbound_trip.step_not_allowed'
   | 'outbound_trip.reason_missing'
   | 'outbound_trip.decision_in_future'
+  | 'outbound_trip.decision_before_last'
 
 /** Adds a decision when the trip's phase allows it; nothing can have been decided on a day that has not come. */
 export const decideTrip = (
@@ -24,6 +25,8 @@ export const decideTrip = (
   if (phase === 'complete') return fail('outbound_trip.is_closed')
   if (!nextSteps(trip).includes(decision.kind)) return fail('outbound_trip.step_not_allowed', { phase })
   if (decision.on > today) return fail('outbound_trip.decision_in_future')
+  const last = trip.decisions.at(-1)
+  if (last && decision.on < last.on) return fail('outbound_trip.decision_before_last', { on: last.on })
   if (needsReason.includes(decision.kind) && decision.note === '') return fail('outbound_trip.reason_missing')
   return ok({ ...trip, decisions: [...trip.decisions, decision], revision: trip.revision + 1 })
 }

@@ -158,6 +158,9 @@ export const outboundTripErrors = [
   'outbound_trip.entry_before_exit',
   'outbound_trip.travel_in_future',
   'outbound_trip.decision_in_future',
+  'outbound_trip.decision_before_last',
+  'outbound_trip.member_inactive',
+  'outbound_trip.passport_not_found',
   'outbound_trip.entry_without_exit',
   'outbound_trip.step_not_allowed',
 ] as const

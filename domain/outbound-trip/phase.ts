@@ -65,6 +65,9 @@ export const nextSteps = (trip: Facts): readonly TripDecisionKind[] => {
       return ['submitted']
     case 'abroad':
     case 'returned':
+      // A trip that was entered afterwards: its permission is recorded after its journey.
+      if (has(trip, 'approved')) return []
+      return trip.decisions.at(-1)?.kind === 'submitted' ? ['approved'] : ['submitted']
     case 'complete':
     case 'cancelled':
       return []

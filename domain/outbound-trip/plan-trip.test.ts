@@ -45,7 +45,13 @@ test.each([
   ['back early', '2026-03-02', '2026-03-04', '2026-03-02', '2026-03-04'],
   ['back late', '2026-03-02', '2026-03-12', '2026-03-02', '2026-03-12'],
 ] as const)('the days away, %s: exit %s, entry %s → %s to %s', (_what, actualExitOn, actualEntryOn, from, to) => {
-  expect(daysAway(aTrip(1, { actualExitOn, actualEntryOn }))).toEqual({ from, to })
+  expect(daysAway(aTrip(1, { actualExitOn, actualEntryOn }), day('2026-03-05'))).toEqual({ from, to })
+})
+
+test('who went and is not recorded as back is away until today, also after the planned return', () => {
+  const abroad = aTrip(1, { actualExitOn: '2026-03-02' })
+  expect(daysAway(abroad, day('2026-03-20'))).toEqual({ from: '2026-03-02', to: '2026-03-20' })
+  expect(daysAway(aTrip(), day('2026-03-20'))).toEqual({ from: '2026-03-02', to: '2026-03-06' })
 })
 
 // The other trip: 2 to 6 March 2026, An leads, Bình follows.
@@ -64,7 +70,7 @@ test.each([
   ['2026-03-03', '2026-03-04', [binh, an], 2, 'shares two'],
 ] as const)('a trip %s to %s of %o overlaps %i times: it %s', (from, to, people, times, _how) => {
   const ids = people.map(({ id }) => id)
-  const found = overlaps({ from: day(from), to: day(to) }, ids, [other])
+  const found = overlaps({ from: day(from), to: day(to) }, ids, [other], day('2026-01-12'))
   expect(found).toHaveLength(times)
   for (const clash of found)
     expect(clash).toMatchObject({ tripId: other.id, tripTitle: other.title, from: '2026-03-02', to: '2026-03-06' })
@@ -80,7 +86,9 @@ test.each([
   [[], 1],
 ] as const)('a trip with the decisions %j takes its members away %i times', (kinds, times) => {
   const decided = { ...other, decisions: kinds.map((kind) => aDecision(kind)) }
-  expect(overlaps({ from: day('2026-03-03'), to: day('2026-03-03') }, [an.id], [decided])).toHaveLength(times)
+  expect(
+    overlaps({ from: day('2026-03-03'), to: day('2026-03-03') }, [an.id], [decided], day('2026-01-12')),
+  ).toHaveLength(times)
 })
 
 test('two trips overlap exactly when they share a day, whichever is asked about', () => {
@@ -96,7 +104,9 @@ test('two trips overlap exactly when they share a day, whichever is asked about'
         departsOn: on(start),
         returnsOn: on(start + length),
       })
-      const clash = (one: typeof a, two: typeof a) => overlaps(daysAway(asTrip(one)), [an.id], [asTrip(two)]).length > 0
+      const today = day('2026-01-12')
+      const clash = (one: typeof a, two: typeof a) =>
+        overlaps(daysAway(asTrip(one), today), [an.id], [asTrip(two)], today).length > 0
       return clash(a, b) === shared && clash(b, a) === shared
     }),
   )

@@ -28,12 +28,18 @@ export const checkTripShape = (draft: OutboundTripDraft): Result<null, ShapeErro
   return ok(null)
 }
 
-/** The days a trip takes its members away: actual ones where recorded, planned ones otherwise; both ends included. */
+/**
+ * The days a trip takes its members away: actual ones where recorded, planned ones otherwise; both ends included. Who
+ * went and is not recorded as back is away today, whatever was planned.
+ */
 export const daysAway = (
   trip: Pick<OutboundTrip, 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn'>,
+  today: LocalDate,
 ): { readonly from: LocalDate; readonly to: LocalDate } => {
   const from = trip.actualExitOn ?? trip.departsOn
-  const to = trip.actualEntryOn ?? (trip.returnsOn < from ? from : trip.returnsOn)
+  const stillAway = trip.actualExitOn !== null && trip.actualEntryOn === null && today > trip.returnsOn
+  const planned = stillAway ? today : trip.returnsOn
+  const to = trip.actualEntryOn ?? (planned < from ? from : planned)
   return { from, to }
 }
 
@@ -59,11 +65,12 @@ export const overlaps = (
   days: { readonly from: LocalDate; readonly to: LocalDate },
   memberIds: readonly StaffMemberId[],
   others: readonly TripDays[],
+  today: LocalDate,
 ): readonly Overlap[] =>
   others
     .filter((other) => !isCancelled(other))
     .flatMap((other) => {
-      const away = daysAway(other)
+      const away = daysAway(other, today)
       if (away.to < days.from || days.to < away.from) return []
       return other.members
         .filter((member) => memberIds.includes(member.staffMemberId))

@@ -45,6 +45,9 @@ export const PassportNumber = z
   .pipe(z.string().regex(/^[A-Z0-9]{6,12}$/))
 export type PassportNumber = z.infer<typeof PassportNumber>
 
+/** A number as lists and leaders see it: its last three characters. */
+export const maskNumber = (number: string): string => `•••${number.slice(-3)}`
+
 export const Passport = z.strictObject({
   id: PassportId,
   kind: PassportKind,
@@ -82,6 +85,7 @@ export const staffErrors = [
   'staff.unit_not_found',
   'staff.birth_in_future',
   'staff.passport_dates_reversed',
+  'staff.passport_issued_in_future',
   'staff.passport_number_taken',
   'staff.duplicate_unconfirmed',
 ] as const

@@ -48,6 +48,7 @@ export const buildServices = (setup: BackendSetup, host: Host, log: Log, time: (
       today,
       now: theClock.now,
       who: () => register.session()?.displayName ?? '',
+      seesNumbers: () => register.session()?.role !== 'leader',
       table: { rules: resources.rules, calendar: resources.calendar },
     }),
     letters: letterService({

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, ipcMain, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron'
 import { CHANGED_CHANNEL, INVOKE_CHANNEL } from '#contract/bridge.ts'
 import { fail } from '#domain/shared/result.ts'
 import { backendProcess } from '#electron/main/backend-process.ts'
@@ -7,7 +7,7 @@ import { PAGE_ROOT } from '#electron/main/bundled-file.ts'
 import { refuseToOpen } from '#electron/main/fatal.ts'
 import { prepareLaunch } from '#electron/main/launch.ts'
 import { cutNetwork, devServer, lockSession, lockWindows } from '#electron/main/lock-down.ts'
-import { fileLog } from '#electron/main/log.ts'
+import { type FileLog, fileLog } from '#electron/main/log.ts'
 import { askBeforeClosing, openMainWindow } from '#electron/main/main-window.ts'
 import { installMenu } from '#electron/main/menu.ts'
 import { registerScheme, servePages } from '#electron/main/protocol.ts'
@@ -36,6 +36,18 @@ const paper = async () => {
   })
 }
 
+/** What nobody foresaw in this process: written down, told in one calm sentence, and the window stays as it is. */
+const surviveBugs = (log: FileLog): void => {
+  process.on('uncaughtException', (cause) => {
+    log('error', 'main_bug', { name: cause.name })
+    if (!launch.isUnattended)
+      dialog.showErrorBox(
+        'Sổ đoàn',
+        'Có lỗi ngoài dự kiến; dữ liệu đã lưu vẫn an toàn. Nếu lỗi lặp lại, hãy mở lại phần mềm.',
+      )
+  })
+}
+
 const start = async (): Promise<void> => {
   await app.whenReady()
   if (launch.problem !== null) {
@@ -43,6 +55,7 @@ const start = async (): Promise<void> => {
     return
   }
   const log = fileLog(launch.dataFolder)
+  surviveBugs(log)
   let phase: string = launch.phase
   servePages(session.defaultSession, path.join(import.meta.dirname, '../renderer'), () => phase)
   lockSession(session.defaultSession)

@@ -23,7 +23,15 @@ test('a list costs as many queries for 400 trips as for 40', async () => {
     throw new Error('nothing is made here')
   }
   const table = { rules: resources.rules, calendar: resources.calendar }
-  const trips = outboundTripService({ uow, newId, today, now: () => testActor.at, who: () => '', table })
+  const trips = outboundTripService({
+    uow,
+    newId,
+    today,
+    now: () => testActor.at,
+    who: () => '',
+    seesNumbers: () => true,
+    table,
+  })
   const staff = staffService({ uow, newId, today })
   const cost = async () => {
     const costs: number[] = []

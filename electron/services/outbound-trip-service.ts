@@ -7,15 +7,14 @@ import type {
   OutboundTripDraft,
   OutboundTripError,
   TripDecision,
-  TripMember,
 } from '#domain/outbound-trip/outbound-trip.ts'
 import { isCancelled, tripPhase } from '#domain/outbound-trip/phase.ts'
 import { checkTripShape, daysAway, overlaps } from '#domain/outbound-trip/plan-trip.ts'
 import type { Instant, OutboundTripId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
-import type { StaffMember } from '#domain/staff/staff.ts'
 import type { NewId } from '#electron/services/ids.ts'
+import { memberSnapshots } from '#electron/services/member-snapshots.ts'
 import { overview, tripRow, tripView } from '#electron/services/trip-views.ts'
 
 type Dependencies = {
@@ -24,6 +23,8 @@ type Dependencies = {
   readonly today: () => LocalDate
   readonly now: () => Instant
   readonly who: () => string
+  /** Whole passport numbers are for those who keep the register; a leader sees the last three characters. */
+  readonly seesNumbers: () => boolean
   readonly table: DutyTable
 }
 
@@ -38,74 +39,30 @@ type MetError =
   | 'duty.not_found'
   | 'duty.already_met'
   | 'duty.sent_in_future'
+  | 'duty.document_after_sent'
   | 'duty.return_not_recorded'
-
-type MemberReference = OutboundTripDraft['members'][number]
-
-/** The member as at this day; whoever was a member before keeps the snapshot, with the role and passport now chosen. */
-const snapshot = (
-  reference: MemberReference,
-  staff: StaffMember,
-  unitName: string,
-  known: TripMember | undefined,
-): TripMember => {
-  const passport = staff.passports.find(({ id }) => id === reference.passportId)
-  const chosen = passport ? { kind: passport.kind, number: passport.number, expiresOn: passport.expiresOn } : null
-  const used = reference.passportId === 'as_recorded' ? (known?.passport ?? null) : chosen
-  // What was not known then may become known; what was known stays as it was.
-  const birth = known?.birth.known === 'no' ? staff.birth : known?.birth
-  if (known && birth) return { ...known, birth, role: reference.role, passport: used }
-  const { fullName, kind, post, rank, isPartyMember } = staff
-  return {
-    staffMemberId: staff.id,
-    role: reference.role,
-    fullName,
-    birth: staff.birth,
-    kind,
-    post,
-    unitName,
-    rank,
-    isPartyMember,
-    passport: used,
-  }
-}
-
-const snapshots = async (
-  repos: Repositories,
-  draft: OutboundTripDraft,
-  known: readonly TripMember[],
-): Promise<Result<TripMember[], 'outbound_trip.member_not_found'>> => {
-  const staff = new Map((await repos.staff.all()).map((member) => [member.id, member]))
-  const units = new Map((await repos.units.all()).map((unit) => [unit.id, unit.name]))
-  const members: TripMember[] = []
-  for (const reference of draft.members) {
-    const member = staff.get(reference.staffMemberId)
-    if (!member) return fail('outbound_trip.member_not_found')
-    const before = known.find(({ staffMemberId }) => staffMemberId === member.id)
-    members.push(snapshot(reference, member, units.get(member.unitId) ?? '', before))
-  }
-  return ok(members)
-}
 
 const refuseOverlap = async (
   repos: Repositories,
   trip: OutboundTrip,
   except: OutboundTripId | null,
+  today: LocalDate,
 ): Promise<Result<null, 'outbound_trip.overlaps'>> => {
-  const days = daysAway(trip)
+  const days = daysAway(trip, today)
   const others = await repos.outboundTrips.touching(days.from, days.to, except)
   const clashes = overlaps(
     days,
     trip.members.map(({ staffMemberId }) => staffMemberId),
     others,
+    today,
   )
   return clashes.length > 0 ? fail('outbound_trip.overlaps', { clashes }) : ok(null)
 }
 
 /** Trips abroad: load, decide in domain/, store. No rule lives here. */
-export const outboundTripService = ({ uow, newId, today, now, who, table }: Dependencies) => {
+export const outboundTripService = ({ uow, newId, today, now, who, seesNumbers, table }: Dependencies) => {
   const view = async (repos: Repositories, trip: OutboundTrip): Promise<OutboundTripView> =>
-    tripView(trip, await repos.duties.ofTrip(trip.id), table, today())
+    tripView(trip, await repos.duties.ofTrip(trip.id), table, today(), seesNumbers())
 
   /** Loads the trip a change is meant for, and refuses a change made on an older page. */
   const load = async (repos: Repositories, { id, revision }: Reference): Promise<Result<OutboundTrip, FoundError>> => {
@@ -140,7 +97,7 @@ export const outboundTripService = ({ uow, newId, today, now, who, table }: Depe
       uow().write(async (repos): Promise<Result<OutboundTripView, OutboundTripError>> => {
         const shape = checkTripShape(draft)
         if (!shape.ok) return shape
-        const members = await snapshots(repos, draft, [])
+        const members = await memberSnapshots(repos, draft, [])
         if (!members.ok) return members
         const trip: OutboundTrip = {
           ...draft,
@@ -151,7 +108,7 @@ export const outboundTripService = ({ uow, newId, today, now, who, table }: Depe
           decisions: [],
           revision: 1,
         }
-        const free = await refuseOverlap(repos, trip, null)
+        const free = await refuseOverlap(repos, trip, null, today())
         if (!free.ok) return free
         await repos.outboundTrips.insert(trip)
         return ok(await view(repos, trip))
@@ -170,10 +127,10 @@ export const outboundTripService = ({ uow, newId, today, now, who, table }: Depe
         if (phase === 'complete') return fail('outbound_trip.is_closed')
         const shape = checkTripShape(draft)
         if (!shape.ok) return shape
-        const members = await snapshots(repos, draft, before.members)
+        const members = await memberSnapshots(repos, draft, before.members)
         if (!members.ok) return members
         const after: OutboundTrip = { ...before, ...draft, members: members.value, revision: before.revision + 1 }
-        const free = await refuseOverlap(repos, after, after.id)
+        const free = await refuseOverlap(repos, after, after.id, today())
         if (!free.ok) return free
         await repos.outboundTrips.update(before, after, 'update')
         return ok(await view(repos, after))
@@ -192,7 +149,7 @@ export const outboundTripService = ({ uow, newId, today, now, who, table }: Depe
           if (!decided.ok) return decided
           // Refused or withdrawn, it gave its days free; submitted again, it must find them free.
           if (isCancelled(loaded.value) && !isCancelled(decided.value)) {
-            const free = await refuseOverlap(repos, decided.value, id)
+            const free = await refuseOverlap(repos, decided.value, id, today())
             if (!free.ok) return free
           }
           await repos.outboundTrips.update(loaded.value, decided.value, 'decide')
@@ -205,20 +162,17 @@ export const outboundTripService = ({ uow, newId, today, now, who, table }: Depe
       actualEntryOn,
       ...reference
     }: Reference & { readonly actualExitOn: LocalDate | null; readonly actualEntryOn: LocalDate | null }): Promise<
-      Result<OutboundTripView, FoundError | JourneyError | 'outbound_trip.overlaps'>
+      Result<OutboundTripView, FoundError | JourneyError>
     > =>
-      uow().write(
-        async (repos): Promise<Result<OutboundTripView, FoundError | JourneyError | 'outbound_trip.overlaps'>> => {
-          const loaded = await load(repos, reference)
-          if (!loaded.ok) return loaded
-          const recorded = recordJourney(loaded.value, { actualExitOn, actualEntryOn }, today())
-          if (!recorded.ok) return recorded
-          const free = await refuseOverlap(repos, recorded.value, recorded.value.id)
-          if (!free.ok) return free
-          await repos.outboundTrips.update(loaded.value, recorded.value, 'record')
-          return ok(await view(repos, recorded.value))
-        },
-      ),
+      uow().write(async (repos): Promise<Result<OutboundTripView, FoundError | JourneyError>> => {
+        const loaded = await load(repos, reference)
+        if (!loaded.ok) return loaded
+        const recorded = recordJourney(loaded.value, { actualExitOn, actualEntryOn }, today())
+        if (!recorded.ok) return recorded
+        // What happened happened: a journey that runs into another trip is recorded, and shows there.
+        await repos.outboundTrips.update(loaded.value, recorded.value, 'record')
+        return ok(await view(repos, recorded.value))
+      }),
 
     recordMet: ({ tripId, ...met }: Met): Promise<Result<OutboundTripView, MetError>> =>
       uow().write(async (repos): Promise<Result<OutboundTripView, MetError>> => {
@@ -230,6 +184,7 @@ export const outboundTripService = ({ uow, newId, today, now, who, table }: Depe
         if (!duty) return fail('duty.not_found')
         if (duty.fulfilment !== null) return fail('duty.already_met')
         if (met.sentOn > today()) return fail('duty.sent_in_future')
+        if (met.documentOn !== null && met.documentOn > met.sentOn) return fail('duty.document_after_sent')
         // The due day of an after-return duty stands only when the return is known (gate 5: never before the exit).
         if (duty.state === 'awaiting_return') return fail('duty.return_not_recorded')
         await repos.duties.insert(tripId, {

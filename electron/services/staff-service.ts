@@ -5,6 +5,7 @@ import type { LocalDate } from '#domain/shared/local-date.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import {
   looksLikeSamePerson,
+  maskNumber,
   type StaffError,
   type StaffMember,
   type StaffMemberDraft,
@@ -22,8 +23,6 @@ type SaveStaff = {
   readonly draft: StaffMemberDraft
   readonly isAnotherPerson: boolean
 }
-
-const maskNumber = (number: string): string => `•••${number.slice(-3)}`
 
 const toRow = (member: StaffMember, unitNames: ReadonlyMap<string, string>): StaffRow => ({
   ...member,
@@ -44,6 +43,8 @@ const checkDates = (draft: StaffMemberDraft, today: LocalDate): Result<null, Sta
   const reversed = draft.passports.findIndex(
     ({ issuedOn, expiresOn }) => issuedOn !== null && expiresOn !== null && expiresOn <= issuedOn,
   )
+  const future = draft.passports.findIndex(({ issuedOn }) => issuedOn !== null && issuedOn > today)
+  if (future >= 0) return fail('staff.passport_issued_in_future', { index: future })
   return reversed >= 0 ? fail('staff.passport_dates_reversed', { index: reversed }) : ok(null)
 }
 

@@ -2,8 +2,9 @@ import type { OutboundTripRow, OutboundTripView, Overview, OwedDuty } from '#con
 import { unannouncedYears } from '#domain/calendar/working-calendar.ts'
 import { type Duty, type DutyFulfilment, type DutyTable, dutiesOf } from '#domain/duty/duty.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { isOverdueReturn, nextSteps, tripPhase } from '#domain/outbound-trip/phase.ts'
+import { isCancelled, isOverdueReturn, nextSteps, tripPhase } from '#domain/outbound-trip/phase.ts'
 import { type LocalDate, yearOf } from '#domain/shared/local-date.ts'
+import { maskNumber } from '#domain/staff/staff.ts'
 
 type Fulfilments = ReadonlyMap<string, readonly DutyFulfilment[]>
 
@@ -13,14 +14,24 @@ const countriesOf = (trip: OutboundTrip): string[] => [...new Set(trip.legs.map(
 
 const isOpen = (duty: Duty): boolean => duty.fulfilment === null
 
+const withoutNumbers = (trip: OutboundTrip): OutboundTrip => ({
+  ...trip,
+  members: trip.members.map((member) =>
+    member.passport === null
+      ? member
+      : { ...member, passport: { ...member.passport, number: maskNumber(member.passport.number) } },
+  ),
+})
+
 /** A record with everything that follows from it today. */
 export const tripView = (
   trip: OutboundTrip,
   met: readonly DutyFulfilment[],
   table: DutyTable,
   today: LocalDate,
+  seesNumbers: boolean,
 ): OutboundTripView => ({
-  trip,
+  trip: seesNumbers ? trip : withoutNumbers(trip),
   phase: tripPhase(trip),
   isOverdueReturn: isOverdueReturn(trip, today),
   nextSteps: [...nextSteps(trip)],
@@ -61,7 +72,8 @@ const byDueDay = (a: OwedDuty, b: OwedDuty): number =>
 const unrecorded = (trip: OutboundTrip, today: LocalDate): Overview['unrecorded'] => {
   const phase = tripPhase(trip)
   const base = { tripId: trip.id, tripTitle: trip.title }
-  if ((phase === 'approved' || phase === 'cleared') && trip.departsOn < today)
+  if (isCancelled(trip)) return []
+  if (trip.actualExitOn === null && phase !== 'complete' && trip.departsOn < today)
     return [{ ...base, missing: 'exit', plannedOn: trip.departsOn }]
   if (phase === 'abroad' && trip.returnsOn < today) return [{ ...base, missing: 'entry', plannedOn: trip.returnsOn }]
   return []

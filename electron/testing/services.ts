@@ -29,6 +29,7 @@ export const servicesOnRegister = (instant?: string) => {
     today,
     now,
     who: () => 'Người thử',
+    seesNumbers: () => true,
     table: { rules: resources.rules, calendar: resources.calendar },
   })
   const rows = (sql: string): readonly unknown[] => register.database.raw.prepare(sql).all()

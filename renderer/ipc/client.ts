@@ -1,5 +1,5 @@
 import type { Bridge } from '#contract/bridge.ts'
-import type { Input, Output, Reply, RouteError, RouteName, TransportError } from '#contract/index.ts'
+import type { Input, Output, Reply, RouteName } from '#contract/index.ts'
 
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with the DOM's Window
@@ -12,7 +12,6 @@ declare global {
 // biome-ignore lint/suspicious/noConfusingVoidType: z.void() is the input of a route that takes nothing
 export type InputArguments<R extends RouteName> = [Input<R>] extends [void] ? [] : [input: Input<R>]
 
-type AnyError = RouteError<RouteName> | TransportError
 /** A failure as it came back, with the codes of one route. */
 export type RouteFailure<C extends string = string> = {
   readonly code: C

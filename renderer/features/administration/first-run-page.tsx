@@ -25,6 +25,12 @@ const SIGNER = 1
 const ADMINISTRATOR = 2
 const RECOVERY = 3
 
+/** The step a refusal belongs to; what is not named here is about the account. */
+const placeOf: Readonly<Record<string, number>> = {
+  'agency.same_day_twice': AGENCY,
+  'agency.office_ends_before_it_begins': SIGNER,
+}
+
 const DONE = 'Đã thiết lập xong. Hãy đăng nhập bằng tài khoản vừa tạo.'
 
 /** The steps stay mounted while others are in view: whatever was typed is still there, also after a refusal. */
@@ -56,7 +62,7 @@ const Steps = ({ presets }: { readonly presets: readonly AgencyPreset[] }): Reac
     const { code } = reply.error
     const text = explain(reply.error, setupWords)
     if (code === 'setup.already_done') leaveApp(text)
-    const place = code === 'agency.same_day_twice' ? AGENCY : ADMINISTRATOR
+    const place = placeOf[code] ?? ADMINISTRATOR
     setStep(place)
     setProblem({ step: place, text })
   }
@@ -88,6 +94,7 @@ const Steps = ({ presets }: { readonly presets: readonly AgencyPreset[] }): Reac
       <div hidden={step !== SIGNER}>
         <SignerStep
           isShown={step === SIGNER}
+          problem={problemAt(SIGNER)}
           onBack={() => goTo(AGENCY)}
           onNext={(draft) => {
             signer.current = draft

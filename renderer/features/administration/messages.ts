@@ -6,17 +6,20 @@ import { waitText } from '#renderer/words/wait-text.ts'
 const weakPassword = `Mật khẩu quá dễ đoán. Hãy chọn mật khẩu khác, ít nhất ${PASSWORD_MIN} ký tự.`
 const sameDayTwice = 'Đã có một mẫu tiêu đề từ đúng ngày này. Mỗi ngày bắt đầu chỉ có một mẫu.'
 
+const officeReversed = 'Ngày thôi ký phải sau ngày bắt đầu.'
+
 export const setupWords = {
   'setup.already_done': 'Sổ đã được thiết lập trong thư mục này rồi. Hãy đăng nhập.',
   'account.weak_password': weakPassword,
   'agency.same_day_twice': sameDayTwice,
+  'agency.office_ends_before_it_begins': officeReversed,
 } as const satisfies Words<RouteError<'setup.create'>>
 
 export const agencyWords = {
   'agency.same_day_twice': sameDayTwice,
   'agency.profile_not_found': 'Không còn thấy mẫu tiêu đề này. Hãy đóng và mở lại trang.',
   'agency.signer_not_found': 'Không còn thấy người ký này. Hãy đóng và mở lại trang.',
-  'agency.office_ends_before_it_begins': 'Ngày thôi ký phải sau ngày bắt đầu.',
+  'agency.office_ends_before_it_begins': officeReversed,
 } as const satisfies Words<RouteError<'agency.save_profile' | 'agency.save_signer'>>
 
 export const accountWords = {

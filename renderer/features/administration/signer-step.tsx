@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
@@ -14,17 +15,23 @@ import { Section } from '#renderer/ui/section.tsx'
 
 type Props = {
   readonly isShown: boolean
+  readonly problem: string | null
   readonly onBack: () => void
   /** Null: to be entered later under Quản trị. */
   readonly onNext: (signer: SignerDraft | null) => void
 }
 
 /** Who signs; may wait. */
-export const SignerStep = ({ isShown, onBack, onNext }: Props): ReactNode => {
+export const SignerStep = ({ isShown, problem, onBack, onNext }: Props): ReactNode => {
   const form = useOfficeForm(SignerForm, emptySigner)
   useUnsavedGuard(form.formState.isDirty)
   return (
     <Form form={form} label="Người ký" isActive={isShown} onSubmit={(signer) => onNext(signer)}>
+      {problem !== null && (
+        <Alert severity="error" sx={{ mb: 3 }}>
+          {problem}
+        </Alert>
+      )}
       <Section title="Người ký văn bản">
         <Typography color="textSecondary" sx={{ mb: 2 }}>
           Có thể khai sau, và khai nhiều người, ở trang Quản trị.

@@ -54,7 +54,11 @@ export const DecisionDialog = ({ trip, step, today, onClose }: Props): ReactNode
       onClose()
       return
     }
-    const fields = { 'outbound_trip.reason_missing': 'note', 'outbound_trip.decision_in_future': 'on' } as const
+    const fields = {
+      'outbound_trip.reason_missing': 'note',
+      'outbound_trip.decision_in_future': 'on',
+      'outbound_trip.decision_before_last': 'on',
+    } as const
     const { code } = reply.error
     const field = code in fields ? fields[code as keyof typeof fields] : 'root'
     form.setError(field, { type: 'backend', message: explain(reply.error, tripWords) }, { shouldFocus: true })

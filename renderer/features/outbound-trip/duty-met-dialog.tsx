@@ -52,7 +52,9 @@ export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props
       onClose()
       return
     }
-    const field = reply.error.code === 'duty.sent_in_future' ? 'sentOn' : 'root'
+    const fields = { 'duty.sent_in_future': 'sentOn', 'duty.document_after_sent': 'documentOn' } as const
+    const { code } = reply.error
+    const field = code in fields ? fields[code as keyof typeof fields] : 'root'
     form.setError(field, { type: 'backend', message: explain(reply.error, dutyWords) }, { shouldFocus: true })
   }
   return (

@@ -12,7 +12,13 @@ import { screenPath } from '#renderer/app/screen-list.ts'
 import { LetterChoices } from '#renderer/features/outbound-trip/letter-choices.tsx'
 import { letterName } from '#renderer/features/outbound-trip/letter-names.ts'
 import { LetterOutcome } from '#renderer/features/outbound-trip/letter-outcome.tsx'
-import { NumberAndDay, readChoices, requestOf, writeChoices } from '#renderer/features/outbound-trip/letter-request.ts'
+import {
+  NumberAndDay,
+  numberAndDayWords,
+  readChoices,
+  requestOf,
+  writeChoices,
+} from '#renderer/features/outbound-trip/letter-request.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
@@ -37,7 +43,7 @@ const Letter = ({ trip, kind, profiles, signers, today }: Props): ReactNode => {
   const day = choices.day ?? today
   const profile = profileInForce(profiles, day)
   const request: LetterRequest = requestOf(trip.id, kind, choices, signers, day)
-  const form = useOfficeForm(NumberAndDay, { number: choices.number, day: dayToText(choices.day) })
+  const form = useOfficeForm(NumberAndDay, { number: choices.number, day: dayToText(choices.day) }, numberAndDayWords)
   // What stands in the fields at the moment of a click, also when the last one has only just been left.
   const latestRequest = (): LetterRequest | null => {
     const typed = NumberAndDay.safeParse(form.getValues())

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { StaffRow } from '#contract/routes/staff.ts'
 import { Signer } from '#domain/agency/agency.ts'
 import { OutboundTripId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { readChoices, requestOf, writeChoices } from '#renderer/features/outbound-trip/letter-request.ts'
-import { missingPath } from '#renderer/features/outbound-trip/missing-path.ts'
+import {
+  NumberAndDay,
+  numberAndDayWords,
+  readChoices,
+  requestOf,
+  writeChoices,
+} from '#renderer/features/outbound-trip/letter-request.ts'
+import { missingPath, whereToEnter } from '#renderer/features/outbound-trip/missing-path.ts'
 import { backTo } from '#renderer/ui/back-to.ts'
+import { issueSentence } from '#renderer/ui/form/issue-sentence.ts'
 
 const id = (n: number): string => `0b5f7f6e-58a1-4d0f-9a43-1c6f5e1f2a1${n}`
 const tripId = OutboundTripId.parse(id(0))
@@ -34,11 +42,25 @@ describe('the choices of a letter', () => {
   })
 
   it('are none where the address says nonsense', () => {
-    expect(readChoices(new URLSearchParams({ signer: 'x', day: '31/02/2026' }))).toEqual({
+    expect(readChoices(new URLSearchParams({ signer: 'x', number: '05/SKHCN', day: '31/02/2026' }))).toEqual({
       signerId: null,
       number: '',
       day: null,
     })
+  })
+
+  it.each([['05/SKHCN-VP'], ['số 5'], ['Số: 05']])('do not take %j for a number, and say what to write', (number) => {
+    const parsed = NumberAndDay.safeParse(
+      { number, day: '' },
+      { error: (issue) => issueSentence(issue, numberAndDayWords) },
+    )
+    expect(parsed.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['number', 'Chỉ ghi số, ví dụ 05; ký hiệu được điền tự động.'],
+    ])
+  })
+
+  it.each([['05'], ['12a'], ['']])('take %j for a number', (number) => {
+    expect(NumberAndDay.parse({ number, day: '' }).number).toBe(number)
   })
 
   it.each([
@@ -60,6 +82,41 @@ describe('a missing datum', () => {
     ['staff', 'birth', id(5), `/staff/${id(5)}?field=birth`],
   ] as const)('on the page %s in the field %s leads there', (page, field, member, path) => {
     expect(missingPath({ label: '', page, field, id: member }, tripId)).toBe(path)
+  })
+
+  const passport = { id: id(9), kind: 'ordinary', maskedNumber: '•••567', expiresOn: null }
+  const staff = [
+    { id: id(5), passports: [] },
+    { id: id(6), passports: [passport] },
+  ].map(({ id: personId, passports }) =>
+    StaffRow.parse({
+      id: personId,
+      fullName: 'Đỗ Thị Ánh',
+      sex: 'unknown',
+      birth: { known: 'no' },
+      kind: 'civil_servant',
+      post: 'Chuyên viên',
+      unitId: id(8),
+      unitName: 'Văn phòng',
+      rank: '',
+      isPartyMember: false,
+      isActive: true,
+      passports,
+    }),
+  )
+
+  it.each([
+    ['who has none in the register: in the record', id(5), `/staff/${id(5)}?field=passports`],
+    ['who has one: in the trip', id(6), `/outbound-trips/${tripId}/edit?field=members&member=${id(6)}`],
+    [
+      'whom the register does not know: in the trip',
+      id(7),
+      `/outbound-trips/${tripId}/edit?field=members&member=${id(7)}`,
+    ],
+  ])('for the passport of somebody %s', (_, member, path) => {
+    expect(missingPath(whereToEnter({ label: '', page: 'trip', field: 'members', id: member }, staff), tripId)).toBe(
+      path,
+    )
   })
 
   it('leads back only within the app', () => {

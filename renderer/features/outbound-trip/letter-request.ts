@@ -2,10 +2,10 @@ import type { UseFormReturn } from 'react-hook-form'
 import * as z from 'zod'
 import type { LetterRequest } from '#contract/routes/letter.ts'
 import { type Signer, signersInOffice } from '#domain/agency/agency.ts'
+import { DocumentNumber } from '#domain/document/document-number.ts'
 import type { LetterKind } from '#domain/document/letter-kind.ts'
 import { type OutboundTripId, SignerId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { optionalLine } from '#domain/shared/text.ts'
 import { optionalDayText } from '#renderer/ui/form/day-text.ts'
 
 /** What an officer chooses for a letter. It stands in the address, so that a jump to a missing field and back keeps it. */
@@ -16,16 +16,19 @@ export type LetterChoice = {
 }
 
 /** Number and day as typed; both may stay empty until the clerk has given them. */
-export const NumberAndDay = z.object({ number: optionalLine(20), day: optionalDayText })
+export const NumberAndDay = z.object({ number: DocumentNumber, day: optionalDayText })
 export type NumberAndDay = z.output<typeof NumberAndDay>
+/** At the field, instead of a letter that says "Số: 05/SKHCN/SKHCN-VP". */
+export const numberAndDayWords = { number: 'Chỉ ghi số, ví dụ 05; ký hiệu được điền tự động.' } as const
 export type NumberAndDayForm = UseFormReturn<z.input<typeof NumberAndDay>, unknown, NumberAndDay>
 
 export const readChoices = (params: URLSearchParams): LetterChoice => {
   const signer = SignerId.safeParse(params.get('signer'))
+  const number = DocumentNumber.safeParse(params.get('number'))
   const day = LocalDate.safeParse(params.get('day'))
   return {
     signerId: signer.success ? signer.data : null,
-    number: params.get('number') ?? '',
+    number: number.success ? number.data : '',
     day: day.success ? day.data : null,
   }
 }

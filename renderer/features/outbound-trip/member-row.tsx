@@ -62,7 +62,7 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
   )
   const role = register(`members.${index}.role`)
   const passport = register(`members.${index}.passportId`)
-  const problem = wrong?.staffMemberId?.message ?? wrong?.role?.message
+  const problem = wrong?.staffMemberId?.message ?? wrong?.role?.message ?? wrong?.passportId?.message
   const problemId = `member-${index}-problem`
   return (
     <TableRow>

@@ -1,4 +1,5 @@
 import type { RouteError } from '#contract/index.ts'
+import { formatDay, LocalDate } from '#domain/shared/local-date.ts'
 import { clashesOf, overlapSentence } from '#renderer/features/outbound-trip/overlap-words.ts'
 import { textDetail, type Words } from '#renderer/ipc/words.ts'
 
@@ -12,6 +13,10 @@ export const tripWords = {
   'outbound_trip.several_leaders': 'Đoàn chỉ có một trưởng đoàn. Hãy chọn vai trò khác cho người này.',
   'outbound_trip.member_twice': 'Người này có hai lần trong danh sách. Hãy bỏ một dòng.',
   'outbound_trip.member_not_found': 'Có người không còn trong danh sách cán bộ. Hãy bỏ dòng đó và chọn lại.',
+  'outbound_trip.member_inactive': (details) =>
+    `${textDetail(details, 'fullName', 'Có người')} đã nghỉ công tác nên không thêm vào đoàn được. Hãy bỏ dòng đó.`,
+  'outbound_trip.passport_not_found': (details) =>
+    `Hộ chiếu đã chọn của ${textDetail(details, 'fullName', 'một thành viên')} không còn trong hồ sơ. Hãy chọn lại.`,
   'outbound_trip.host_missing': 'Kinh phí do bên mời chi nên cần ghi đơn vị mời.',
   'outbound_trip.donor_missing': 'Kinh phí từ dự án cần ghi tên dự án hoặc nhà tài trợ.',
   'outbound_trip.overlaps': (details) => overlapSentence(clashesOf(details)),
@@ -25,6 +30,10 @@ export const tripWords = {
   'outbound_trip.step_not_allowed': 'Chuyến đi không còn ở bước này. Hãy mở lại trang để xem các bước hiện có.',
   'outbound_trip.reason_missing': 'Bước này cần ghi lý do.',
   'outbound_trip.decision_in_future': 'Chỉ ghi nhận việc đã có; ngày này chưa tới.',
+  'outbound_trip.decision_before_last': (details) => {
+    const last = LocalDate.safeParse(details.on)
+    return `Ngày này phải từ ngày của bước trước${last.success ? `, ${formatDay(last.data)},` : ''} trở đi.`
+  },
 } as const satisfies Words<
   RouteError<'outbound_trip.create' | 'outbound_trip.update' | 'outbound_trip.decide' | 'outbound_trip.record_journey'>
 >
@@ -34,6 +43,7 @@ export const dutyWords = {
   'duty.not_found': 'Chuyến đi không còn nghĩa vụ này. Hãy mở lại trang.',
   'duty.already_met': 'Nghĩa vụ này đã được ghi nhận rồi. Hãy mở lại trang.',
   'duty.sent_in_future': 'Ngày gửi không được sau hôm nay.',
+  'duty.document_after_sent': 'Ngày văn bản không được sau ngày gửi.',
   'duty.return_not_recorded': 'Chưa ghi nhận ngày về thực tế nên chưa có hạn chính thức. Hãy ghi nhận ngày về trước.',
 } as const satisfies Words<RouteError<'duty.record_met'>>
 

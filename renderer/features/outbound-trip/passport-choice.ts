@@ -1,6 +1,7 @@
 import type { StaffRow } from '#contract/routes/staff.ts'
 import { isPrivate, OutboundTripKind, type TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { addMonths, formatDay, LocalDate, parseTypedDay } from '#domain/shared/local-date.ts'
+import { maskNumber } from '#domain/staff/staff.ts'
 import { passportKindName } from '#renderer/words/passport-words.ts'
 
 type Passport = StaffRow['passports'][number]
@@ -34,7 +35,7 @@ export const recordedPassport = (used: TripMember['passport']): Passport | null 
     : {
         id: 'as_recorded',
         kind: used.kind,
-        maskedNumber: `•••${used.number.slice(-3)}`,
+        maskedNumber: maskNumber(used.number),
         expiresOn: used.expiresOn,
       }
 

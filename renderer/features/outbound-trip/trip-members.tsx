@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
+import { maskNumber } from '#domain/staff/staff.ts'
 import { useKeeper } from '#renderer/features/outbound-trip/use-keeper.ts'
 import { memberRoleNames } from '#renderer/features/outbound-trip/words.ts'
 import { Section } from '#renderer/ui/section.tsx'
@@ -26,7 +27,7 @@ const Passport = ({ passport, isMasked }: PassportProps): ReactNode => {
   if (passport === null) return <Quiet>Chưa chọn</Quiet>
   return (
     <>
-      {`${passportKindName(passport.kind)} ${isMasked ? `•••${passport.number.slice(-3)}` : passport.number}`}
+      {`${passportKindName(passport.kind)} ${isMasked ? maskNumber(passport.number) : passport.number}`}
       {passport.expiresOn !== null && <Quiet>{`đến ${formatDay(passport.expiresOn)}`}</Quiet>}
     </>
   )

@@ -10,8 +10,11 @@ type SaveError = RouteError<'outbound_trip.create' | 'outbound_trip.update'> | T
 /** A sentence and the field of the trip form it stands at; `root` is the form as a whole. */
 type FieldProblem = { readonly field: string; readonly message: string }
 
-const memberField = (members: readonly Member[], index: number, part: 'staffMemberId' | 'role'): string =>
-  index >= 0 && index < members.length ? `members.${index}.${part}` : 'root'
+const memberField = (
+  members: readonly Member[],
+  index: number,
+  part: 'staffMemberId' | 'role' | 'passportId',
+): string => (index >= 0 && index < members.length ? `members.${index}.${part}` : 'root')
 
 const lastIndexOf = (members: readonly Member[], id: string): number =>
   members.findLastIndex(({ staffMemberId }) => staffMemberId === id)
@@ -35,7 +38,10 @@ export const tripProblems = (failure: RouteFailure<SaveError>, members: readonly
         ),
       )
     case 'outbound_trip.member_twice':
+    case 'outbound_trip.member_inactive':
       return at(memberField(members, lastIndexOf(members, textDetail(details, 'staffMemberId', '')), 'staffMemberId'))
+    case 'outbound_trip.passport_not_found':
+      return at(memberField(members, lastIndexOf(members, textDetail(details, 'staffMemberId', '')), 'passportId'))
     case 'outbound_trip.host_missing':
       return at('host')
     case 'outbound_trip.donor_missing':

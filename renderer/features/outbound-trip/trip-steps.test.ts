@@ -10,7 +10,6 @@ const offered = (phase: TripPhase, kinds: readonly TripDecisionKind[]): readonly
 
 const decision = (kind: TripDecisionKind) =>
   TripDecision.parse({
-    id: '0b5f7f6e-58a1-4d0f-9a43-1c6f5e1f2a10',
     kind,
     on: '2026-01-05',
     documentNumber: '',

@@ -6,6 +6,7 @@ export const staffWords = {
   'staff.unit_not_found': 'Không còn thấy phòng, đơn vị này. Hãy chọn lại.',
   'staff.birth_in_future': 'Ngày sinh ở sau ngày hôm nay. Hãy kiểm tra lại.',
   'staff.passport_dates_reversed': 'Ngày hết hạn phải sau ngày cấp.',
+  'staff.passport_issued_in_future': 'Ngày cấp ở sau ngày hôm nay. Hãy kiểm tra lại.',
   'staff.passport_number_taken': (details) => `Số này đã ghi cho ${textDetail(details, 'fullName', 'người khác')}.`,
   'staff.duplicate_unconfirmed': 'Sổ đã có người cùng họ tên và ngày sinh.',
 } as const satisfies Words<RouteError<'staff.get' | 'staff.save'>>

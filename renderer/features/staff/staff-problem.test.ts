@@ -14,6 +14,7 @@ describe('a save that failed', () => {
     ['staff.birth_in_future', {}, 'birth'],
     ['staff.passport_number_taken', { index: 1, fullName: 'Lê Văn Bình' }, 'passports.1.number'],
     ['staff.passport_dates_reversed', { index: 0 }, 'passports.0.expiresOn'],
+    ['staff.passport_issued_in_future', { index: 1 }, 'passports.1.issuedOn'],
     ['staff.not_found', {}, 'root'],
     ['app.unexpected', {}, 'root'],
   ] as const)('%s %o stands at %s', (code, details, field) => {

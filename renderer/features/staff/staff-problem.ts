@@ -10,7 +10,7 @@ type SaveFailure = RouteFailure<RouteError<'staff.save'> | TransportError>
 export const fieldOfFailure = ({
   code,
   details,
-}: SaveFailure): 'root' | 'unitId' | 'birth' | `passports.${number}.${'number' | 'expiresOn'}` => {
+}: SaveFailure): 'root' | 'unitId' | 'birth' | `passports.${number}.${'number' | 'issuedOn' | 'expiresOn'}` => {
   const index = numberDetail(details, 'index') ?? 0
   switch (code) {
     case 'staff.unit_not_found':
@@ -21,6 +21,8 @@ export const fieldOfFailure = ({
       return `passports.${index}.number`
     case 'staff.passport_dates_reversed':
       return `passports.${index}.expiresOn`
+    case 'staff.passport_issued_in_future':
+      return `passports.${index}.issuedOn`
     default:
       return 'root'
   }

@@ -1,0 +1,62 @@
+import type { Repositories } from '#db/unit-of-work.ts'
+import type { OutboundTripDraft, TripMember } from '#domain/outbound-trip/outbound-trip.ts'
+import { fail, ok, type Result } from '#domain/shared/result.ts'
+import type { StaffMember } from '#domain/staff/staff.ts'
+
+type Reference = OutboundTripDraft['members'][number]
+
+/** The member as at this day; whoever was a member before keeps the snapshot, with the role and passport now chosen. */
+const snapshot = (
+  reference: Reference,
+  staff: StaffMember,
+  unitName: string,
+  known: TripMember | undefined,
+): TripMember => {
+  const passport = staff.passports.find(({ id }) => id === reference.passportId)
+  const chosen = passport ? { kind: passport.kind, number: passport.number, expiresOn: passport.expiresOn } : null
+  const used = reference.passportId === 'as_recorded' ? (known?.passport ?? null) : chosen
+  // What was not known then may become known; what was known stays as it was.
+  const birth = known?.birth.known === 'no' ? staff.birth : known?.birth
+  if (known && birth) return { ...known, birth, role: reference.role, passport: used }
+  const { fullName, kind, post, rank, isPartyMember } = staff
+  return {
+    staffMemberId: staff.id,
+    role: reference.role,
+    fullName,
+    birth: staff.birth,
+    kind,
+    post,
+    unitName,
+    rank,
+    isPartyMember,
+    passport: used,
+  }
+}
+
+export type SnapshotError =
+  | 'outbound_trip.member_not_found'
+  | 'outbound_trip.member_inactive'
+  | 'outbound_trip.passport_not_found'
+
+/** The members of a draft as they are frozen into the trip; `known` are those it had before. */
+export const memberSnapshots = async (
+  repos: Repositories,
+  draft: OutboundTripDraft,
+  known: readonly TripMember[],
+): Promise<Result<TripMember[], SnapshotError>> => {
+  const staff = new Map((await repos.staff.all()).map((member) => [member.id, member]))
+  const units = new Map((await repos.units.all()).map((unit) => [unit.id, unit.name]))
+  const members: TripMember[] = []
+  for (const reference of draft.members) {
+    const member = staff.get(reference.staffMemberId)
+    if (!member) return fail('outbound_trip.member_not_found')
+    const before = known.find(({ staffMemberId }) => staffMemberId === member.id)
+    const { fullName, isActive, passports } = member
+    if (!before && !isActive) return fail('outbound_trip.member_inactive', { fullName })
+    const { passportId } = reference
+    if (passportId !== null && passportId !== 'as_recorded' && !passports.some(({ id }) => id === passportId))
+      return fail('outbound_trip.passport_not_found', { fullName })
+    members.push(snapshot(reference, member, units.get(member.unitId) ?? '', before))
+  }
+  return ok(members)
+}
