@@ -1,31 +1,36 @@
+import type { Feature, Topic } from '#contract/topics.ts'
 import { hostPort } from '#electron/backend/host-port.ts'
 import type { BackendSetup, FromBackend, LogFacts, ToBackend } from '#electron/backend/port.ts'
 import { buildServices } from '#electron/backend/services.ts'
 import { dispatch } from '#electron/ipc/dispatch.ts'
 import { handlers } from '#electron/ipc/handlers.ts'
 
-/** Which queries of the window grow stale when a route has changed something. */
-const topicOf = (route: string): string | null => {
-  const [feature, action] = route.split('.')
-  const isRead = ['list', 'get', 'status', 'presets', 'check', 'preview'].includes(action ?? '')
-  if (isRead) return null
-  switch (feature) {
-    case 'setup':
-    case 'session':
-      return 'session'
-    case 'account':
-      return 'account'
-    case 'agency':
-      return 'agency'
-    case 'unit':
-    case 'staff':
-      return 'staff'
-    case 'outbound_trip':
-    case 'duty':
-      return 'outbound_trip'
-    default:
-      return null
-  }
+/** What a change by a route of each feature is announced as; a feature that changes nothing has none. */
+const topicOfFeature: Readonly<Record<Feature, Topic | null>> = {
+  account: 'account',
+  agency: 'agency',
+  app: null,
+  calendar: null,
+  countries: null,
+  duty: 'outbound_trip',
+  letter: null,
+  log: null,
+  outbound_trip: 'outbound_trip',
+  overview: null,
+  recovery_code: null,
+  rules: null,
+  session: 'session',
+  setup: 'session',
+  staff: 'staff',
+  unit: 'staff',
+}
+
+const reads: readonly string[] = ['list', 'get', 'status', 'presets', 'check', 'preview']
+
+/** Which queries of the window grow stale when a route has succeeded. */
+const topicOf = (route: string): Topic | null => {
+  const [feature = '', action = ''] = route.split('.')
+  return reads.includes(action) ? null : (topicOfFeature[feature as Feature] ?? null)
 }
 
 /** Where in the code a bug was, without its message: messages may quote data. */

@@ -1,10 +1,4 @@
-import type { RouteName } from '#contract/index.ts'
-
-/** What the backend announces as changed. Announcements carry no data; the queries named here are asked again. */
-export const topics = ['session', 'account', 'agency', 'staff', 'outbound_trip'] as const
-export type Topic = (typeof topics)[number]
-
-type Feature = RouteName extends infer R ? (R extends `${infer F}.${string}` ? F : never) : never
+import type { Feature, Topic } from '#contract/topics.ts'
 
 const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly<
   Record<string, readonly Topic[] | undefined>

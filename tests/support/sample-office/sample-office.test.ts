@@ -136,9 +136,10 @@ describe('the sample office', () => {
   it('sends nobody on two trips at once', () => {
     const clashes = office.trips.flatMap((trip) =>
       overlaps(
-        daysAway(trip),
+        daysAway(trip, SAMPLE_TODAY),
         trip.members.map(({ staffMemberId }) => staffMemberId),
         office.trips.filter(({ id }) => id !== trip.id),
+        SAMPLE_TODAY,
       ),
     )
     expect(clashes).toEqual([])
