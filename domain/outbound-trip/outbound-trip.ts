@@ -104,7 +104,7 @@ export type TripDecision = z.infer<typeof TripDecision>
 const shared = {
   title: line(300),
   kind: OutboundTripKind,
-  /** Đơn vị mời; empty for private trips. */
+  /** Đơn vị mời; on private trips the relatives, home or place one goes to. Empty when there is none. */
   host: optionalLine(300),
   purpose: paragraph(2000),
   isInAnnualPlan: z.boolean(),
