@@ -47,7 +47,10 @@ test.each(WORKING_DAY_CASES)('$n $kind $event is $result: $why', ({ kind, event,
   expect(naive.count(kind, event, n).result).toBe(result)
   expect(counted.unannouncedYears).toEqual(unannounced)
   // 23/11 and 28/11/2026 count as the table has them, but a swap is proposed: nobody may call such a due day certain.
-  const lookedAt: readonly string[] = [...('counted' in counted ? counted.counted : []), ...counted.skipped.map(({ on }) => on)]
+  const lookedAt: readonly string[] = [
+    ...('counted' in counted ? counted.counted : []),
+    ...counted.skipped.map(({ on }) => on),
+  ]
   const isProposed = lookedAt.includes('2026-11-23') || lookedAt.includes('2026-11-28')
   expect(counted.isProvisional).toBe(unannounced.length > 0 || isProposed)
 })

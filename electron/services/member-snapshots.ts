@@ -52,10 +52,10 @@ export const memberSnapshots = async (
     if (!member) return fail('outbound_trip.member_not_found')
     const before = known.find(({ staffMemberId }) => staffMemberId === member.id)
     const { fullName, isActive, passports } = member
-    if (!before && !isActive) return fail('outbound_trip.member_inactive', { fullName })
+    if (!before && !isActive) return fail('outbound_trip.member_inactive', { fullName, staffMemberId: member.id })
     const { passportId } = reference
     if (passportId !== null && passportId !== 'as_recorded' && !passports.some(({ id }) => id === passportId))
-      return fail('outbound_trip.passport_not_found', { fullName })
+      return fail('outbound_trip.passport_not_found', { fullName, staffMemberId: member.id })
     members.push(snapshot(reference, member, units.get(member.unitId) ?? '', before))
   }
   return ok(members)

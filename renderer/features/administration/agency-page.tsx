@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
@@ -24,6 +25,30 @@ const ShowField = ({ field }: { readonly field: string | null }): ReactNode => {
   return null
 }
 
+/** In view wherever on the page somebody was led to. */
+const WayBack = ({ to }: { readonly to: string }): ReactNode => (
+  <Box
+    sx={{
+      position: 'sticky',
+      bottom: { xs: -16, md: -24 },
+      zIndex: 1,
+      mx: { xs: -2, md: -3 },
+      mb: { xs: -2, md: -3 },
+      px: { xs: 2, md: 3 },
+      py: 2,
+      display: 'flex',
+      justifyContent: 'flex-end',
+      bgcolor: 'background.default',
+      borderTop: '1px solid',
+      borderColor: 'divider',
+    }}
+  >
+    <Button component={Link} to={to} variant="contained">
+      Về công văn
+    </Button>
+  </Box>
+)
+
 /** Cơ quan: letterheads in force by date and those who sign. */
 export const AgencyPage = (): ReactNode => {
   const agency = useRoute('agency.get')
@@ -33,16 +58,7 @@ export const AgencyPage = (): ReactNode => {
   const mayEdit = useSession()?.role === 'administrator'
   return (
     <Page>
-      <AdministrationHeader
-        current="agency"
-        actions={
-          letter !== null && (
-            <Button component={Link} to={letter} variant="outlined">
-              Về công văn
-            </Button>
-          )
-        }
-      />
+      <AdministrationHeader current="agency" />
       <QueryView query={agency}>
         {({ profiles, signers }) => (
           <QueryView query={status}>
@@ -61,6 +77,7 @@ export const AgencyPage = (): ReactNode => {
           </QueryView>
         )}
       </QueryView>
+      {letter !== null && <WayBack to={letter} />}
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { isPrivate, type OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
 import { tripKindNames } from '#renderer/app/names.ts'
-import { type Fact, FactList } from '#renderer/features/outbound-trip/fact-list.tsx'
+import { type Fact, FactList } from '#renderer/ui/fact-list.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 
 const NOT_RECORDED = 'Chưa ghi'

@@ -15,7 +15,7 @@ const compareDays = (a: string | null, b: string | null): number => {
 }
 
 export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTripRow>[] => [
-  { field: 'title', headerName: 'Tên đoàn', flex: 3, minWidth: 208, sortComparator: compareVietnamese },
+  { field: 'title', headerName: 'Tên đoàn', flex: 3, minWidth: 184, sortComparator: compareVietnamese },
   {
     field: 'kind',
     headerName: 'Loại',
