@@ -77,8 +77,8 @@ export const forbiddenContents: readonly PlantedViolation[] = [
     Array.from({ length: 301 }, (_, at) => `export const planted${at} = ${at}\n`).join(''),
     ['no file is longer than 300 lines, and no exception outlives its need'],
   ),
-  planted('a new thing at the top level', 'helpers.ts', 'export const planted = 1\n', [
-    'the top level holds what it always held',
+  planted('a new folder at the top level', 'helpers/planted.ts', 'export const planted = 1\n', [
+    'the top level has no folder but those it always had',
   ]),
   planted(
     'a preload script that hands over ipcRenderer',
