@@ -26,6 +26,12 @@ const violations = async (page: Page): Promise<readonly string[]> => {
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
 }
 
+/** Pixels of list columns that lie outside the window. */
+const hiddenColumns = (page: Page): Promise<number> =>
+  page
+    .locator('.MuiDataGrid-virtualScroller')
+    .evaluateAll((lists) => Math.max(0, ...lists.map((list) => list.scrollWidth - list.clientWidth)))
+
 /** Looks at the screen in both sizes and both colour schemes: pictures, axe, and no sideways scrolling. */
 const look = async (app: RunningApp, id: ScreenId): Promise<void> => {
   const { page } = app
@@ -34,6 +40,8 @@ const look = async (app: RunningApp, id: ScreenId): Promise<void> => {
     await page.locator(`html[data-scheme="${scheme}"]`).waitFor({ state: 'attached' })
     for (const size of sizes) {
       await resize(app, size)
+      // A list lays its columns out anew a moment after the window's size: all of them fit then.
+      await expect.poll(() => hiddenColumns(page), { message: `${id} at ${size.width}` }).toBeLessThanOrEqual(1)
       mkdirSync(pictures, { recursive: true })
       await page.screenshot({ path: path.join(pictures, `${id}-${scheme}-${size.width}.png`) })
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
