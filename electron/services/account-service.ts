@@ -80,5 +80,3 @@ export const accountService = ({ vault, clock, newId }: Dependencies) => ({
     return proven.ok ? ok({ recoveryCode: await vault.renewRecoveryCode() }) : proven
   },
 })
-
-export type AccountService = ReturnType<typeof accountService>

@@ -60,5 +60,3 @@ export const agencyService = ({ uow, newId }: Dependencies) => ({
       },
     ),
 })
-
-export type AgencyService = ReturnType<typeof agencyService>

@@ -12,5 +12,3 @@ export type SavedFile =
   | { readonly ok: true; readonly path: string }
   /** The system's code for why not: EACCES, ENOSPC, EBUSY (open in Word) … */
   | { readonly ok: false; readonly reason: string }
-
-export type HostMethod = keyof Host

@@ -96,5 +96,3 @@ export const letterService = ({ uow, today, countries, templates, host }: Depend
     },
   }
 }
-
-export type LetterService = ReturnType<typeof letterService>

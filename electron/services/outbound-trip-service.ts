@@ -201,5 +201,3 @@ export const outboundTripService = ({ uow, newId, today, now, who, seesNumbers, 
       }),
   }
 }
-
-export type OutboundTripService = ReturnType<typeof outboundTripService>

@@ -82,5 +82,3 @@ export const sessionService = ({ vault, clock, newId, about }: Dependencies) => 
     return ok(null)
   },
 })
-
-export type SessionService = ReturnType<typeof sessionService>

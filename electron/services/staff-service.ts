@@ -149,5 +149,3 @@ export const staffService = ({ uow, newId, today }: Dependencies) => ({
       return ok(after)
     }),
 })
-
-export type StaffService = ReturnType<typeof staffService>
