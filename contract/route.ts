@@ -5,13 +5,6 @@ import type { Role } from '#domain/account/account.ts'
 export type MayCall = 'anyone' | 'logged_in' | readonly Role[]
 
 /** One request the window may make: what it sends, what it gets, which failures it must have words for, who may ask. */
-export type Route = {
-  readonly input: z.ZodType
-  readonly output: z.ZodType
-  readonly errors: readonly string[]
-  readonly mayCall: MayCall
-}
-
 export const route = <I extends z.ZodType, O extends z.ZodType, const E extends readonly string[]>(spec: {
   readonly input: I
   readonly output: O
