@@ -36,9 +36,8 @@ const check = async (page: Page, { units, revision }: Acknowledged): Promise<voi
 /** Saves units and the trip by turns until the process is gone, and reports each acknowledged save at once. */
 const saveWithoutEnd = (page: Page, round: number): Promise<void> =>
   page.evaluate(async (prefix) => {
-    const { bridge } = globalThis as unknown as {
-      bridge: { invoke: (route: string, input?: unknown) => Promise<{ ok: boolean; value: never }> }
-    }
+    const ask = async (route: string, input?: unknown) =>
+      (await window.bridge.invoke(route, input)) as { readonly ok: boolean; readonly value: unknown }
     type View = {
       trip: {
         id: string
@@ -49,11 +48,11 @@ const saveWithoutEnd = (page: Page, round: number): Promise<void> =>
         decisions: unknown
       }
     }
-    const [row] = (await bridge.invoke('outbound_trip.list')).value as { id: string }[]
-    let { trip } = (await bridge.invoke('outbound_trip.get', { id: row?.id })).value as View
+    const [row] = (await ask('outbound_trip.list')).value as { id: string }[]
+    let { trip } = (await ask('outbound_trip.get', { id: row?.id })).value as View
     for (let n = 0; ; n += 1) {
       const name = `${prefix} ${n}`
-      if ((await bridge.invoke('unit.save', { id: null, draft: { name, abbreviation: '', isActive: true } })).ok)
+      if ((await ask('unit.save', { id: null, draft: { name, abbreviation: '', isActive: true } })).ok)
         console.log(`saved unit ${name}`)
       const { id, revision, actualExitOn: _exit, actualEntryOn: _entry, decisions: _decisions, ...rest } = trip
       const draft = {
@@ -61,7 +60,7 @@ const saveWithoutEnd = (page: Page, round: number): Promise<void> =>
         title: `Đoàn bền, bản ${revision + 1}`,
         members: trip.members.map(({ staffMemberId, role }) => ({ staffMemberId, role, passportId: 'as_recorded' })),
       }
-      const reply = await bridge.invoke('outbound_trip.update', { id, revision, draft })
+      const reply = await ask('outbound_trip.update', { id, revision, draft })
       if (!reply.ok) throw new Error('the trip was not saved')
       trip = (reply.value as View).trip
       console.log(`saved trip ${trip.revision}`)

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { call } from '#tests/support/app-driver/bridge.ts'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
@@ -9,10 +11,18 @@ import { setUpRegister } from '#tests/support/app-driver/small-office.ts'
 
 test('the page reaches nothing of Node, no network, no other page and no device', async ({ start }) => {
   const { electron, page } = await start()
-  const reached = await page.evaluate(async () => {
-    const world = globalThis as unknown as Readonly<Record<string, unknown>>
+  // A server that would answer anybody on this machine: a refusal is the app's own, not an unplugged network's.
+  let asked = 0
+  const server = createServer((_request, response) => {
+    asked += 1
+    response.writeHead(200, { 'access-control-allow-origin': '*' }).end('reached')
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  expect(await (await fetch(address)).text()).toBe('reached')
+  const reached = await page.evaluate(async (loopback) => {
     const node = ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
-      (name) => name in world,
+      (name) => name in globalThis,
     )
     const outcome = async (work: () => Promise<unknown>): Promise<string> => {
       try {
@@ -24,9 +34,18 @@ test('the page reaches nothing of Node, no network, no other page and no device'
     }
     return {
       node,
-      bridge: Object.keys(world.bridge as object).sort(),
+      bridge: Object.keys(window.bridge).sort(),
       fetch: await outcome(() => fetch('https://example.com/')),
-      loopback: await outcome(() => fetch('http://127.0.0.1:9/')),
+      loopback: await outcome(() => fetch(loopback)),
+      loopbackPicture: await outcome(
+        () =>
+          new Promise((ok, no) => {
+            const picture = new Image()
+            picture.onload = ok
+            picture.onerror = no
+            picture.src = loopback
+          }),
+      ),
       outside: await outcome(() =>
         fetch('app://so-doan/../../package.json').then((r) => (r.ok ? r : Promise.reject(r))),
       ),
@@ -35,12 +54,15 @@ test('the page reaches nothing of Node, no network, no other page and no device'
       camera: await outcome(() => navigator.mediaDevices.getUserMedia({ video: true })),
       opened: globalThis.open('https://example.com/') === null ? 'refused' : 'reached',
     }
-  })
+  }, address)
+  server.close()
+  expect(asked, 'requests that reached the server, the control among them').toBe(1)
   expect(reached).toEqual({
     node: [],
     bridge: ['invoke', 'subscribe'],
     fetch: 'refused',
     loopback: 'refused',
+    loopbackPicture: 'refused',
     outside: 'refused',
     evaluated: 'refused',
     position: 'refused',
@@ -48,9 +70,9 @@ test('the page reaches nothing of Node, no network, no other page and no device'
     opened: 'refused',
   })
   // Asked of the main process: Playwright itself would wait for the navigation that never comes.
-  const window = await electron.browserWindow(page)
-  const address = (): Promise<string> => window.evaluate((target) => target.webContents.getURL().split('#')[0] ?? '')
-  const home = await address()
+  const own = await electron.browserWindow(page)
+  const addressNow = (): Promise<string> => own.evaluate((target) => target.webContents.getURL().split('#')[0] ?? '')
+  const home = await addressNow()
   for (const target of [
     'https://example.com/',
     'file:///etc/passwd',
@@ -58,12 +80,14 @@ test('the page reaches nothing of Node, no network, no other page and no device'
     'app://other/',
     'chrome://gpu',
   ]) {
-    await window.evaluate(
-      (own, to) =>
-        own.webContents.executeJavaScript(`location.href = ${JSON.stringify(to)}; new Promise(requestAnimationFrame)`),
+    await own.evaluate(
+      (target, to) =>
+        target.webContents.executeJavaScript(
+          `location.href = ${JSON.stringify(to)}; new Promise(requestAnimationFrame)`,
+        ),
       target,
     )
-    expect(await address()).toBe(home)
+    expect(await addressNow()).toBe(home)
   }
   expect(electron.windows()).toHaveLength(1)
 })
@@ -81,12 +105,11 @@ test('who is not logged in gets nothing, also when the page asks behind its own 
   const { page } = await start()
   for (const route of ['staff.list', 'outbound_trip.list', 'account.list', 'agency.get', 'overview.get'] as const)
     expect(await call(page, route)).toMatchObject({ ok: false, error: { code: 'session.required' } })
-  await page.evaluate(() => {
-    const { bridge } = globalThis as unknown as {
-      bridge: { invoke: (route: string, input: unknown) => Promise<unknown> }
-    }
-    return bridge.invoke('constructor', {})
-  })
+  for (const name of ['constructor', 'toString', 'staff.drop', ''])
+    expect(await page.evaluate((route) => window.bridge.invoke(route, {}), name), name).toMatchObject({
+      ok: false,
+      error: { code: 'ipc.unknown_route' },
+    })
 })
 
 test('a second start brings the first window forward and ends', async ({ folder, start }) => {

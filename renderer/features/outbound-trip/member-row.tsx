@@ -1,9 +1,5 @@
-import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined'
-import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
-import CloseOutlined from '@mui/icons-material/CloseOutlined'
 import Box from '@mui/material/Box'
 import FormHelperText from '@mui/material/FormHelperText'
-import IconButton from '@mui/material/IconButton'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Select from '@mui/material/Select'
 import TableCell from '@mui/material/TableCell'
@@ -19,6 +15,7 @@ import {
   passportWarning,
   recordedPassport,
 } from '#renderer/features/outbound-trip/passport-choice.ts'
+import { RowButtons } from '#renderer/features/outbound-trip/row-buttons.tsx'
 import type { TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
 import { memberRoleNames } from '#renderer/features/outbound-trip/words.ts'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
@@ -130,26 +127,8 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
           </Typography>
         )}
       </TableCell>
-      <TableCell sx={{ ...cell, whiteSpace: 'nowrap', textAlign: 'right' }}>
-        <IconButton
-          size="small"
-          aria-label={`Chuyển ${name} lên`}
-          disabled={index === 0}
-          onClick={() => onMove(index, index - 1)}
-        >
-          <ArrowUpwardOutlined fontSize="small" />
-        </IconButton>
-        <IconButton
-          size="small"
-          aria-label={`Chuyển ${name} xuống`}
-          disabled={index === count - 1}
-          onClick={() => onMove(index, index + 1)}
-        >
-          <ArrowDownwardOutlined fontSize="small" />
-        </IconButton>
-        <IconButton size="small" aria-label={`Bỏ ${name}`} onClick={() => onRemove(index)}>
-          <CloseOutlined fontSize="small" />
-        </IconButton>
+      <TableCell sx={{ ...cell, textAlign: 'right' }}>
+        <RowButtons what={name} index={index} count={count} isBelowLabels={false} onMove={onMove} onRemove={onRemove} />
       </TableCell>
     </TableRow>
   )

@@ -11,13 +11,23 @@ type Props = {
   readonly index: number
   readonly count: number
   readonly canRemove?: boolean
+  /** False in a table, whose controls have their labels in the head. */
+  readonly isBelowLabels?: boolean
   readonly onMove?: (from: number, to: number) => void
   readonly onRemove: (index: number) => void
 }
 
-/** Moves a row of a list up or down, or takes it out; level with the controls of the row, below their labels. */
-export const RowButtons = ({ what, index, count, canRemove = true, onMove, onRemove }: Props): ReactNode => (
-  <Box sx={{ pt: { md: '26px' }, whiteSpace: 'nowrap' }}>
+/** Moves a row of a list up or down, or takes it out; level with the controls of the row. */
+export const RowButtons = ({
+  what,
+  index,
+  count,
+  canRemove = true,
+  isBelowLabels = true,
+  onMove,
+  onRemove,
+}: Props): ReactNode => (
+  <Box sx={{ pt: isBelowLabels ? { md: '26px' } : 0, whiteSpace: 'nowrap' }}>
     {onMove !== undefined && (
       <>
         <IconButton
