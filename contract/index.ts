@@ -1,13 +1,23 @@
 import type * as z from 'zod'
 import { agencyRoutes } from '#contract/routes/agency.ts'
-import { letterRoutes } from '#contract/routes/letter.ts'
+import { documentTemplateRoutes } from '#contract/routes/document-template.ts'
+import { letterBatchRoutes, letterRoutes, outgoingRegisterRoutes } from '#contract/routes/letter.ts'
 import { outboundTripRoutes } from '#contract/routes/outbound-trip.ts'
 import { sessionRoutes } from '#contract/routes/session.ts'
 import { staffRoutes } from '#contract/routes/staff.ts'
 import type { Result } from '#domain/shared/result.ts'
 
 /** Every request that may cross the process boundary. Nothing else exists. */
-export const routes = { ...sessionRoutes, ...agencyRoutes, ...staffRoutes, ...outboundTripRoutes, ...letterRoutes }
+export const routes = {
+  ...sessionRoutes,
+  ...agencyRoutes,
+  ...staffRoutes,
+  ...outboundTripRoutes,
+  ...letterRoutes,
+  ...letterBatchRoutes,
+  ...outgoingRegisterRoutes,
+  ...documentTemplateRoutes,
+}
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes

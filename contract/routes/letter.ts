@@ -1,57 +1,310 @@
 import * as z from 'zod'
 import { keepers, route } from '#contract/route.ts'
+import { DocumentEvent, DocumentKind } from '#domain/document/document-kind.ts'
 import { DocumentNumber } from '#domain/document/document-number.ts'
-import { LetterKind } from '#domain/document/letter-kind.ts'
-import { OutboundTripId, SignerId } from '#domain/shared/ids.ts'
+import { CorrectionItem, DispatchWay, Letter, LetterChoices, LetterState } from '#domain/letter/letter.ts'
+import { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-
-/** Which letter of which trip. Number and day stay blank until the clerk has given them (NĐ 30/2020, Điều 15). */
-export const LetterRequest = z.strictObject({
-  tripId: OutboundTripId,
-  kind: LetterKind,
-  signerId: SignerId.nullable(),
-  number: DocumentNumber,
-  day: LocalDate.nullable(),
-})
-export type LetterRequest = z.infer<typeof LetterRequest>
+import { line, optionalLine, paragraph } from '#domain/shared/text.ts'
 
 /** One missing datum and where to enter it. */
 export const MissingDatum = z.strictObject({
   label: z.string(),
-  page: z.enum(['trip', 'agency', 'staff']),
+  page: z.enum(['trip', 'visit', 'agency', 'staff']),
   field: z.string(),
   /** The staff member concerned; null when the field belongs to nobody. */
   id: z.string().nullable(),
 })
 export type MissingDatum = z.infer<typeof MissingDatum>
 
-const letterErrors = ['outbound_trip.not_found', 'letter.data_missing'] as const
+/** One line of a list of letters. */
+export const LetterRow = z.strictObject({
+  id: LetterId,
+  kind: DocumentKind,
+  tripId: OutboundTripId,
+  tripTitle: z.string(),
+  state: LetterState,
+  /** Issued and dispatched to at least one recipient. */
+  isSent: z.boolean(),
+  /** "05/KHCN-VP", with blanks until issued; empty on a paper without number. */
+  numberAndSymbol: z.string(),
+  issuedOn: LocalDate.nullable(),
+  subject: z.string(),
+  addressees: z.array(z.string()),
+  signerName: z.string(),
+  /** Issued, and the record says something else now. */
+  isOutdated: z.boolean(),
+  /** What keeps a draft from being written; 0 elsewhere. */
+  missingCount: z.int(),
+  relation: z.enum(['replaces', 'corrects']).nullable(),
+  /** Issued, and replaced or corrected by an issued letter since. */
+  isSuperseded: z.boolean(),
+  changedAt: z.string(),
+  revision: z.int(),
+})
+export type LetterRow = z.infer<typeof LetterRow>
+
+export const FactDifference = z.strictObject({ label: z.string(), before: z.string(), after: z.string() })
+export type FactDifference = z.infer<typeof FactDifference>
+
+const LetterLink = z.strictObject({
+  id: LetterId,
+  kind: DocumentKind,
+  state: LetterState,
+  numberAndSymbol: z.string(),
+})
+
+/** One letter with everything that follows from it today. */
+export const LetterView = z.strictObject({
+  letter: Letter,
+  tripTitle: z.string(),
+  subject: z.string(),
+  addressees: z.array(z.string()),
+  numberAndSymbol: z.string(),
+  /** For a draft: what is missing; empty when it can be written. */
+  missing: z.array(MissingDatum),
+  /** For a frozen or issued letter: what the record says otherwise now. */
+  differences: z.array(FactDifference),
+  /** The letter it replaces or corrects. */
+  original: LetterLink.nullable(),
+  /** Letters that replace or correct this one, withdrawn ones left out. */
+  followers: z.array(LetterLink),
+  /** False for papers without number: they are "issued" by their signature alone. */
+  isNumbered: z.boolean(),
+})
+export type LetterView = z.infer<typeof LetterView>
+
+/** What an event of a trip needs: each kind, what is missing for it, and what has been made already. */
+export const PlannedLetter = z.strictObject({
+  kind: DocumentKind,
+  event: DocumentEvent.nullable(),
+  addressees: z.array(z.string()),
+  missing: z.array(MissingDatum),
+  existing: z.array(LetterLink),
+  /** A duty of the trip waits for it, and no letter of this kind is under way. */
+  isOwed: z.boolean(),
+})
+export type PlannedLetter = z.infer<typeof PlannedLetter>
+
+const one = z.strictObject({ id: LetterId })
+const change = z.strictObject({ id: LetterId, revision: z.int().min(1) })
+const changeErrors = ['letter.not_found', 'letter.changed_elsewhere', 'letter.step_not_allowed'] as const
+const fileErrors = ['letter.not_found', 'letter.data_missing', 'letter.file_damaged', 'letter.file_missing'] as const
 
 export const letterRoutes = {
-  /** What is missing before the letter can be written; empty when nothing is. */
-  'letter.check': route({
-    input: LetterRequest,
-    output: z.array(MissingDatum),
+  /** All kinds this trip can have, in the order of their events. */
+  'letter.plan': route({
+    input: z.strictObject({ tripId: OutboundTripId }),
+    output: z.array(PlannedLetter),
     errors: ['outbound_trip.not_found'],
     mayCall: keepers,
   }),
+  /** Makes one draft of each kind, with the same choices; one action for all letters of an event. */
+  'letter.prepare': route({
+    input: z.strictObject({
+      tripId: OutboundTripId,
+      kinds: z.array(DocumentKind).min(1).max(20),
+      choices: LetterChoices,
+    }),
+    output: z.array(LetterId),
+    errors: ['outbound_trip.not_found', 'letter.kind_not_for_trip'],
+    mayCall: keepers,
+  }),
+  /** Newest first. Of issued and withdrawn letters only those of the last `days`, or of one trip. */
+  'letter.list': route({
+    input: z.strictObject({ tripId: OutboundTripId.nullable(), days: z.int().min(1).max(4000) }),
+    output: z.array(LetterRow),
+    errors: [],
+    mayCall: keepers,
+  }),
+  'letter.get': route({ input: one, output: LetterView, errors: ['letter.not_found'], mayCall: keepers }),
+  'letter.choose': route({
+    input: change.extend({ choices: LetterChoices }),
+    output: z.null(),
+    errors: changeErrors,
+    mayCall: keepers,
+  }),
+  /** The pages: a draft as it would be now, anything later from its stored file. */
   'letter.preview': route({
-    input: LetterRequest,
+    input: one,
     output: z.strictObject({ pdf: z.instanceof(Uint8Array), fileName: z.string() }),
-    errors: letterErrors,
+    errors: fileErrors,
     mayCall: keepers,
   }),
   /** Asks where to save; null when the dialog was closed. */
   'letter.save': route({
-    input: LetterRequest.extend({ format: z.enum(['docx', 'pdf']) }),
+    input: one.extend({ format: z.enum(['docx', 'pdf']) }),
     output: z.strictObject({ path: z.string() }).nullable(),
-    errors: [...letterErrors, 'letter.not_saved'],
+    errors: [...fileErrors, 'letter.not_saved'],
     mayCall: keepers,
   }),
-  'letter.print': route({
-    input: LetterRequest,
+  /** Chốt nội dung, trình ký: from now on the content no longer follows the record. */
+  'letter.freeze': route({
+    input: change,
+    output: z.null(),
+    errors: [...changeErrors, 'letter.data_missing'],
+    mayCall: keepers,
+  }),
+  /** Trả về nháp: not signed, to be changed. */
+  'letter.reopen': route({
+    input: change.extend({ note: paragraph(1000) }),
+    output: z.null(),
+    errors: changeErrors,
+    mayCall: keepers,
+  }),
+  'letter.withdraw': route({
+    input: change.extend({ note: paragraph(1000) }),
+    output: z.null(),
+    errors: changeErrors,
+    mayCall: keepers,
+  }),
+  /** The series of this letter, its year's last number in this app, and the next one as a mere suggestion. */
+  'letter.suggest_number': route({
+    input: z.strictObject({ id: LetterId, on: LocalDate }),
+    output: z.strictObject({ series: z.string(), last: z.string(), suggestion: z.string() }),
+    errors: ['letter.not_found', 'letter.step_not_allowed'],
+    mayCall: keepers,
+  }),
+  /**
+   * Nhập số và ngày after signing. A taken number is refused with where it was used; one out of order with its day is
+   * refused once, until `isOrderConfirmed`.
+   */
+  'letter.issue': route({
+    input: change.extend({
+      number: DocumentNumber,
+      on: LocalDate,
+      copies: z.int().min(1).max(9999).nullable(),
+      isOrderConfirmed: z.boolean(),
+    }),
+    output: z.null(),
+    errors: [
+      ...changeErrors,
+      'letter.number_required',
+      'letter.number_taken',
+      'letter.number_out_of_order',
+      'letter.issue_in_future',
+      'letter.head_differs',
+      'letter.signer_differs',
+      'letter.file_missing',
+      'letter.file_damaged',
+    ],
+    mayCall: keepers,
+  }),
+  /** Asks for a file and keeps it until it is attached; null when the dialog was closed. */
+  'letter.pick_proof': route({
+    input: z.void(),
+    output: z.strictObject({ token: z.string(), name: z.string(), size: z.int() }).nullable(),
+    errors: ['letter.proof_refused'],
+    mayCall: keepers,
+  }),
+  /** Ghi nhận đã gửi, to one or several recipients at once; meets the duties that this letter is for. */
+  'letter.record_dispatch': route({
+    input: change.extend({
+      recipients: z.array(line(200)).min(1).max(30),
+      sentOn: LocalDate,
+      way: DispatchWay,
+      note: optionalLine(300),
+      /** From `letter.pick_proof`; null without proof. */
+      proofToken: z.string().nullable(),
+    }),
+    output: z.strictObject({ dutiesMet: z.int() }),
+    errors: [...changeErrors, 'letter.sent_before_issue', 'letter.sent_in_future', 'letter.proof_refused'],
+    mayCall: keepers,
+  }),
+  /** Asks where to save a proof, as it was attached. */
+  'letter.save_proof': route({
+    input: one.extend({ dispatchId: z.uuid() }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+    errors: ['letter.not_found', 'letter.file_damaged', 'letter.file_missing', 'letter.not_saved'],
+    mayCall: keepers,
+  }),
+  /** A new draft of the same kind that replaces an issued letter; its id. */
+  'letter.replace': route({
+    input: one,
+    output: LetterId,
+    errors: ['letter.not_found', 'letter.step_not_allowed'],
+    mayCall: keepers,
+  }),
+  /** A draft công văn đính chính for an issued letter; its id. */
+  'letter.correct': route({
+    input: one.extend({ items: z.array(CorrectionItem).min(1).max(50) }),
+    output: LetterId,
+    errors: ['letter.not_found', 'letter.step_not_allowed'],
+    mayCall: keepers,
+  }),
+  /** Holds every stored file of issued letters against its SHA-256. */
+  'letter.verify': route({
+    input: z.void(),
+    output: z.strictObject({ checked: z.int(), damaged: z.array(LetterLink) }),
+    errors: [],
+    mayCall: keepers,
+  }),
+} as const
+
+const Batch = z.strictObject({
+  id: z.string(),
+  total: z.int(),
+  done: z.int(),
+  /** Letters that could not be turned into pages, by their words. */
+  failed: z.array(z.strictObject({ id: LetterId, subject: z.string() })),
+  state: z.enum(['running', 'cancelled', 'printing', 'printed', 'print_cancelled', 'saved', 'failed']),
+})
+export type LetterBatch = z.infer<typeof Batch>
+
+/** Many letters in one go; one batch at a time. */
+export const letterBatchRoutes = {
+  'letter_batch.start': route({
+    input: z.strictObject({ ids: z.array(LetterId).min(1).max(1000), purpose: z.enum(['print', 'pdf']) }),
+    output: z.strictObject({ id: z.string() }),
+    errors: ['letter_batch.running'],
+    mayCall: keepers,
+  }),
+  /** How far it is; null when there has been none. */
+  'letter_batch.status': route({ input: z.void(), output: Batch.nullable(), errors: [], mayCall: keepers }),
+  'letter_batch.cancel': route({ input: z.void(), output: z.null(), errors: [], mayCall: keepers }),
+} as const
+
+/** Sổ đăng ký văn bản đi: what this app issued in these days. */
+const Range = z.strictObject({ from: LocalDate, to: LocalDate })
+const registerErrors = ['outgoing_register.range_reversed', 'agency.none_in_force'] as const
+
+export const RegisterRow = z.strictObject({
+  letterId: LetterId,
+  numberAndSymbol: z.string(),
+  issuedOn: LocalDate,
+  subject: z.string(),
+  signerName: z.string(),
+  recipients: z.string(),
+  archivedBy: z.string(),
+  copies: z.string(),
+  sentOn: z.string(),
+  note: z.string(),
+})
+export type RegisterRow = z.infer<typeof RegisterRow>
+
+export const outgoingRegisterRoutes = {
+  'outgoing_register.list': route({
+    input: Range,
+    output: z.array(RegisterRow),
+    errors: ['outgoing_register.range_reversed'],
+    mayCall: keepers,
+  }),
+  'outgoing_register.preview': route({
+    input: Range,
+    output: z.strictObject({ pdf: z.instanceof(Uint8Array), fileName: z.string() }),
+    errors: registerErrors,
+    mayCall: keepers,
+  }),
+  'outgoing_register.save': route({
+    input: Range.extend({ format: z.enum(['docx', 'pdf', 'xlsx']) }),
+    output: z.strictObject({ path: z.string() }).nullable(),
+    errors: [...registerErrors, 'letter.not_saved'],
+    mayCall: keepers,
+  }),
+  'outgoing_register.print': route({
+    input: Range,
     output: z.enum(['printed', 'cancelled', 'failed']),
-    errors: letterErrors,
+    errors: registerErrors,
     mayCall: keepers,
   }),
 } as const

@@ -9,6 +9,21 @@ import { line, optionalLine } from '#domain/shared/text.ts'
  */
 export const Abbreviation = line(20).pipe(z.string().regex(/^[\p{Lu}\d&-]+$/u))
 
+/**
+ * Where a letter goes. Names are data of the agency profile; `as_written` is named by the record itself (a unit, the
+ * addressees of the letter that is corrected).
+ */
+export const AddresseeRole = z.enum([
+  'people_committee',
+  'foreign_affairs',
+  'provincial_police',
+  'leadership',
+  'as_written',
+])
+export type AddresseeRole = z.infer<typeof AddresseeRole>
+
+const recipientLines = z.array(line(200)).max(10)
+
 /** Hồ sơ cơ quan in force from a day: an old letter keeps the head that was in force on its own day. */
 export const AgencyProfile = z.strictObject({
   id: AgencyProfileId,
@@ -28,6 +43,24 @@ export const AgencyProfile = z.strictObject({
   hasForeignAffairsDepartment: z.boolean(),
   foreignAffairsName: line(200),
   provincialPoliceName: line(200),
+  /** As internal reports address it: "Lãnh đạo Sở". */
+  leadershipName: line(200),
+  /**
+   * Căn cứ of the agency's own decisions (its functions and tasks, who proposes), as the office words them, without ";".
+   * Documents the app knows (a permission) are added to them.
+   */
+  decisionBases: z.array(line(500)).max(10),
+  /**
+   * Further lines of "Nơi nhận" per addressee, between "Như trên" and "Lưu", without dash and semicolon: "Giám đốc Sở (để
+   * b/c)". `as_written` holds those of all other documents.
+   */
+  recipientLines: z.strictObject({
+    people_committee: recipientLines,
+    foreign_affairs: recipientLines,
+    provincial_police: recipientLines,
+    leadership: recipientLines,
+    as_written: recipientLines,
+  }),
 })
 export type AgencyProfile = z.infer<typeof AgencyProfile>
 export const AgencyProfileDraft = AgencyProfile.omit({ id: true })

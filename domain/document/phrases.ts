@@ -28,6 +28,9 @@ export const sentence = (text: string): string => {
   return /[.!?…]$/u.test(bare) ? bare : `${bare}.`
 }
 
+/** Ends a document's text with "./." once, whatever stood at its end (every mẫu of Phụ lục III). */
+export const endMark = (text: string): string => `${text.replace(/[\s,;:./]+$/u, '')}./.`
+
 /** "1.234.567". */
 export const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.')
 

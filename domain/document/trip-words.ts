@@ -1,4 +1,4 @@
-import { BLANK, grouped, inCapitals, joined, twoDigits } from '#domain/document/phrases.ts'
+import { grouped, inCapitals, joined, twoDigits } from '#domain/document/phrases.ts'
 import type {
   FundingSource,
   MemberRole,
@@ -59,7 +59,7 @@ export const passportKindNames: Readonly<Record<PassportKind, string>> = {
 type Travellers = Pick<OutboundTrip, 'kind' | 'members'>
 
 /** "đoàn" of several officials, "công chức" for one, "công chức, viên chức" for several on private trips. */
-const travellers = (trip: Travellers): string => {
+export const travellers = (trip: Travellers): string => {
   if (trip.members.length > 1 && !isPrivate(trip.kind)) return 'đoàn'
   const kinds = Object.entries(staffNouns).filter(([kind]) => trip.members.some((member) => member.kind === kind))
   return kinds.map(([, noun]) => noun).join(', ')
@@ -79,13 +79,21 @@ export const destination = (trip: Pick<OutboundTrip, 'legs'>, countries: Country
   return `${twoDigits(codes.length)} ${codes.some((code) => territories.has(code)) ? 'nước, vùng lãnh thổ' : 'nước'}`
 }
 
+/** "đi công tác tại Nhật Bản", "đi nước ngoài về việc riêng tại Thái Lan". */
+export const journey = (trip: Pick<OutboundTrip, 'kind' | 'legs'>, countries: CountryName): string =>
+  `${errands[trip.kind]} tại ${destination(trip, countries)}`
+
+/** "đoàn đi công tác tại Nhật Bản". */
+export const party = (trip: Travellers & Pick<OutboundTrip, 'legs'>, countries: CountryName): string =>
+  `${travellers(trip)} ${journey(trip, countries)}`
+
 /** "cử đoàn đi công tác tại Nhật Bản", "cho phép viên chức đi nước ngoài về việc riêng tại Thái Lan". */
 export const matter = (trip: Travellers & Pick<OutboundTrip, 'legs'>, countries: CountryName): string =>
-  `${isPrivate(trip.kind) ? 'cho phép' : 'cử'} ${travellers(trip)} ${errands[trip.kind]} tại ${destination(trip, countries)}`
+  `${isPrivate(trip.kind) ? 'cho phép' : 'cử'} ${party(trip, countries)}`
 
 /** "DANH SÁCH ĐOÀN ĐI CÔNG TÁC TẠI NHẬT BẢN". */
 export const listTitle = (trip: Travellers & Pick<OutboundTrip, 'legs'>, countries: CountryName): string =>
-  inCapitals(`danh sách ${travellers(trip)} ${errands[trip.kind]} tại ${destination(trip, countries)}`)
+  inCapitals(`danh sách ${party(trip, countries)}`)
 
 /** "Nhật Bản (Tokyo, Osaka); Hàn Quốc (Seoul)": neighbouring legs in one country stand together. */
 export const route = (trip: Pick<OutboundTrip, 'legs'>, countries: CountryName): string => {
@@ -126,6 +134,3 @@ const roleOrder = { leader: 0, deputy_leader: 1, member: 2 } as const
 /** Leader, deputies, then the others as recorded. */
 export const byRole = (members: readonly TripMember[]): readonly TripMember[] =>
   members.toSorted((a, b) => roleOrder[a.role] - roleOrder[b.role])
-
-/** "Số: 05/KHCN-VP", or with a blank for the clerk. */
-export const numberAndSymbol = (number: string | null, symbol: string): string => `Số: ${number ?? BLANK}/${symbol}`

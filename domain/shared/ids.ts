@@ -17,6 +17,16 @@ export const PassportId = id<'PassportId'>()
 export type PassportId = z.infer<typeof PassportId>
 export const OutboundTripId = id<'OutboundTripId'>()
 export type OutboundTripId = z.infer<typeof OutboundTripId>
+export const LetterId = id<'LetterId'>()
+export type LetterId = z.infer<typeof LetterId>
+export const DispatchId = id<'DispatchId'>()
+export type DispatchId = z.infer<typeof DispatchId>
+/** A file of the register is named by the SHA-256 of its bytes, in lower-case hexadecimal. */
+export const FileDigest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'FileDigest'>()
+export type FileDigest = z.infer<typeof FileDigest>
 
 /** The instant of a record, ISO 8601 in UTC, from the one injected clock. */
 export const Instant = z.iso.datetime().brand<'Instant'>()

@@ -122,6 +122,15 @@ export const aProfile = (n = 1, changes: Changes<AgencyProfile> = {}): AgencyPro
     hasForeignAffairsDepartment: true,
     foreignAffairsName: 'Sở Ngoại vụ tỉnh Bắc Ninh',
     provincialPoliceName: 'Công an tỉnh Bắc Ninh',
+    leadershipName: 'Lãnh đạo Sở',
+    decisionBases: ['Căn cứ chức năng, nhiệm vụ, quyền hạn của Sở', 'Theo đề nghị của Chánh Văn phòng Sở'],
+    recipientLines: {
+      people_committee: [],
+      foreign_affairs: [],
+      provincial_police: [],
+      leadership: [],
+      as_written: [],
+    },
     ...changes,
   })
 

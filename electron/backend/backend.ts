@@ -12,10 +12,13 @@ const topicOfFeature: Readonly<Record<Feature, Topic | null>> = {
   app: null,
   calendar: null,
   countries: null,
+  document_template: 'document_template',
   duty: 'outbound_trip',
-  letter: null,
+  letter: 'letter',
+  letter_batch: 'letter_batch',
   log: null,
   outbound_trip: 'outbound_trip',
+  outgoing_register: null,
   overview: null,
   recovery_code: null,
   rules: null,
@@ -25,7 +28,18 @@ const topicOfFeature: Readonly<Record<Feature, Topic | null>> = {
   unit: 'staff',
 }
 
-const reads: readonly string[] = ['list', 'get', 'status', 'presets', 'check', 'preview']
+const reads: readonly string[] = [
+  'list',
+  'get',
+  'status',
+  'presets',
+  'plan',
+  'preview',
+  'tags',
+  'trial',
+  'suggest_number',
+  'verify',
+]
 
 /** Which queries of the window grow stale when a route has succeeded. */
 const topicOf = (route: string): Topic | null => {

@@ -18,3 +18,6 @@ export const agencyRule = (agency: string): string => {
     `<w:ind w:left="${side}" w:right="${side}" w:firstLine="0"/></w:pPr></w:p>`
   )
 }
+
+/** The rule under the trích yếu of a document with a type name, likewise (mục II.5.b). */
+export const subjectRule = (_subject: string): string => ''

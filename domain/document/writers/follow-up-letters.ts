@@ -1,0 +1,72 @@
+import { paragraph } from '#domain/document/document-content.ts'
+import { dayInWords, sentence, twoDigits } from '#domain/document/phrases.ts'
+import { tripFacts } from '#domain/document/trip-facts.ts'
+import { party } from '#domain/document/trip-words.ts'
+import { writer } from '#domain/document/writer.ts'
+import { formatDay } from '#domain/shared/local-date.ts'
+
+const unitWords = { working_day: 'ngày làm việc', calendar_day: 'ngày' } as const
+
+/** Công văn đôn đốc: what is owed, to whom, since when. */
+export const reminder = writer('reminder', {
+  missing: ({ owed }) =>
+    owed.length > 0
+      ? []
+      : [{ label: 'Nghĩa vụ báo cáo đã quá hạn', jump: { page: 'trip', field: 'duties' } as const }],
+  write: ({ addressee, trip, owed }, { profile, countries }) => {
+    const about = party(trip, countries)
+    return {
+      subject: `đôn đốc báo cáo về chuyến đi của ${about}`,
+      addressees: [addressee],
+      body: [
+        `Theo dõi việc thực hiện chế độ báo cáo đối với chuyến đi của ${about} (${trip.title}; từ ${dayInWords(trip.departsOn)} đến hết ${dayInWords(trip.returnsOn)}), đến nay ${profile.name} chưa nhận được:`,
+        ...owed.map(
+          ({ document, authorityName, dueOn, lateBy, unit }, index) =>
+            `${index + 1}. ${document} (gửi ${authorityName}); hạn ${formatDay(dueOn)}, đã quá hạn ${twoDigits(lateBy)} ${unitWords[unit]}.`,
+        ),
+        `${profile.name} yêu cầu ${addressee} thực hiện ngay các nội dung nêu trên và gửi về ${profile.name} để tổng hợp, báo cáo`,
+      ].map(paragraph),
+      facts: [
+        ...tripFacts(trip, countries),
+        {
+          tag: 'owedDocuments',
+          label: 'Nội dung còn nợ',
+          text: owed.map(({ document, authorityName }) => `${document} (${authorityName})`).join('; '),
+        },
+      ],
+    }
+  },
+})
+
+/**
+ * Công văn đính chính of what was issued with an error of form (Nghị định 30/2020/NĐ-CP, Điều 18.4): what stands there, and
+ * what should.
+ */
+export const correction = writer('correction', {
+  missing: ({ items }) =>
+    items.length > 0 ? [] : [{ label: 'Nội dung cần đính chính', jump: { page: 'trip', field: 'title' } as const }],
+  write: ({ original, items }, { profile }) => {
+    const which = `${original.typeName} số ${original.numberAndSymbol} ${dayInWords(original.issuedOn)}`
+    return {
+      subject: `đính chính ${original.typeName} số ${original.numberAndSymbol}`,
+      addressees: original.addressees,
+      body: [
+        `${profile.name} đã ban hành ${which} về việc ${original.subject.replace(/^(V\/v|Về việc) /u, '')}. Do có sai sót, ${profile.name} đính chính như sau:`,
+        ...items.flatMap(({ label, before, after }, index) => [
+          `${index + 1}. ${label}:`,
+          `- Đã ghi: ${sentence(before === '' ? '(để trống)' : before)}`,
+          `- Nay sửa là: ${sentence(after === '' ? '(bỏ nội dung này)' : after)}`,
+        ]),
+        `Các nội dung khác của ${original.typeName} số ${original.numberAndSymbol} không thay đổi. ${profile.name} thông báo để các cơ quan biết, thực hiện`,
+      ].map(paragraph),
+      facts: [
+        { tag: 'correctedDocument', label: 'Văn bản được đính chính', text: which },
+        {
+          tag: 'corrections',
+          label: 'Nội dung đính chính',
+          text: items.map(({ label, after }) => `${label}: ${after}`).join('; '),
+        },
+      ],
+    }
+  },
+})

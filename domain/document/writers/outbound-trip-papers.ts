@@ -1,0 +1,136 @@
+import { article, heading, paragraph } from '#domain/document/document-content.ts'
+import { joined, sentence, twoDigits } from '#domain/document/phrases.ts'
+import { textLines, tripItems } from '#domain/document/trip-body.ts'
+import { leaderOf, permission, permissionText, tripFacts } from '#domain/document/trip-facts.ts'
+import { missingOfTrip } from '#domain/document/trip-missing.ts'
+import { journey, matter, party, person } from '#domain/document/trip-words.ts'
+import { writer } from '#domain/document/writer.ts'
+import { basisOf, memberAppendix } from '#domain/document/writers/outbound-trip-letters.ts'
+import { isPrivate } from '#domain/outbound-trip/outbound-trip.ts'
+
+/** G1, tờ trình xin chủ trương cử đoàn. */
+export const outboundTripSubmission = writer('trip', {
+  missing: ({ trip }, { kind }) => missingOfTrip(trip, kind),
+  write: ({ trip }, { kind, profile, addressees, countries }) => {
+    const about = matter(trip, countries)
+    const to = joined(addressees)
+    return {
+      subject: `về việc xin chủ trương ${about}`,
+      body: [
+        `${profile.name} kính trình ${to} xem xét, cho chủ trương ${about} như sau:`,
+        ...tripItems(trip, countries, 'Tờ trình'),
+        `${profile.name} cam kết quản lý đoàn theo quy định và báo cáo kết quả sau chuyến đi.`,
+        `Kính trình ${to} xem xét, quyết định`,
+      ].map(paragraph),
+      appendices: memberAppendix(kind, trip, countries),
+      facts: tripFacts(trip, countries),
+    }
+  },
+})
+
+/** G5, báo cáo trước chuyến đi: the permission, the party, the days, and the undertaking on state secrets. */
+export const outboundTripPreReport = writer('trip', {
+  missing: ({ trip }, { kind }) => missingOfTrip(trip, kind),
+  write: ({ trip }, { kind, profile, addressees, countries }) => ({
+    subject: `về việc ${matter(trip, countries)}`,
+    body: [
+      `${basisOf(trip)}${profile.name} báo cáo ${joined(addressees)} như sau:`,
+      ...tripItems(trip, countries, 'Báo cáo'),
+      `${profile.name} đã yêu cầu thành viên đoàn chấp hành pháp luật Việt Nam và nước đến, giữ gìn bí mật nhà nước, không mang tài liệu mật ra nước ngoài.`,
+      `${profile.name} kính báo cáo`,
+    ].map(paragraph),
+    appendices: memberAppendix(kind, trip, countries),
+    facts: tripFacts(trip, countries),
+  }),
+})
+
+/**
+ * G4, quyết định cử đi (official) or cho phép (private); mẫu 1.2 of Phụ lục III. The field list of mẫu 02/2020/NG-XNC was
+ * not read: an agency that must use it edits the template.
+ */
+export const outboundTripDecision = writer('trip', {
+  missing: ({ trip }, { kind, profile }) => [
+    ...(profile !== null && profile.decisionBases.length === 0
+      ? [{ label: 'Căn cứ ban hành quyết định', jump: { page: 'agency', field: 'decisionBases' } as const }]
+      : []),
+    ...missingOfTrip(trip, kind),
+  ],
+  write: ({ trip }, { kind, profile, countries }) => {
+    const given = permission(trip)
+    const leader = leaderOf(trip)
+    const where = 'Phụ lục kèm theo Quyết định này'
+    const who =
+      trip.members.length === 1
+        ? `${leader === null ? '' : person(leader)} (thông tin tại ${where})`
+        : `${twoDigits(trip.members.length)} người có tên tại danh sách (${where})`
+    const bases = [...profile.decisionBases]
+    // Documents stand before "Xét", "Theo đề nghị", with which a list of căn cứ ends.
+    const at = bases.findIndex((text) => !/^căn cứ/iu.test(text))
+    if (given !== null) bases.splice(at < 0 ? bases.length : at, 0, `Căn cứ ${permissionText(given)}`)
+    return {
+      subject: `về việc ${matter(trip, countries)}`,
+      bases,
+      body: [
+        article(1, `${isPrivate(trip.kind) ? 'Cho phép' : 'Cử'} ${who} ${journey(trip, countries)}.`),
+        ...tripItems(trip, countries, 'Quyết định').slice(0, -1).map(paragraph),
+        article(
+          2,
+          'Người có tên tại Điều 1 có trách nhiệm thực hiện đúng nội dung, thời gian được phép; chấp hành pháp luật Việt Nam và nước đến; báo cáo kết quả và nộp lại hộ chiếu công vụ, hộ chiếu ngoại giao (nếu có) theo quy định sau khi về nước.',
+        ),
+        article(
+          3,
+          `Thủ trưởng các phòng, đơn vị có liên quan thuộc ${profile.name} và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
+        ),
+      ],
+      firstRecipient: 'Như Điều 3',
+      appendices: memberAppendix(kind, trip, countries),
+      facts: tripFacts(trip, countries),
+    }
+  },
+})
+
+/** G6, báo cáo kết quả chuyến đi: the parts of the reference, 2.4. */
+export const outboundTripResult = writer('trip_result', {
+  missing: ({ trip, result }, { kind }) => [
+    ...missingOfTrip(trip, kind),
+    ...(result.course === ''
+      ? [{ label: 'Diễn biến chuyến đi', jump: { page: 'trip', field: 'report' } as const }]
+      : []),
+    ...(result.achieved === ''
+      ? [{ label: 'Kết quả đạt được', jump: { page: 'trip', field: 'report' } as const }]
+      : []),
+  ],
+  write: ({ trip, result }, { kind, profile, addressees, countries }) => {
+    const part = (title: string, text: string, none: string) => [
+      heading(title),
+      ...(text === '' ? [paragraph(none)] : textLines(text).map(paragraph)),
+    ]
+    return {
+      subject: `kết quả chuyến đi của ${party(trip, countries)}`,
+      body: [
+        paragraph(`${basisOf(trip)}${profile.name} báo cáo ${joined(addressees)} kết quả chuyến đi như sau:`),
+        ...tripItems(trip, countries, 'Báo cáo').map(paragraph),
+        ...part('I. Diễn biến', result.course, 'Không có.'),
+        ...part('II. Kết quả đạt được', result.achieved, 'Không có.'),
+        ...(result.pending === '' ? [] : [paragraph(`Nội dung đang trao đổi: ${sentence(result.pending)}`)]),
+        heading('III. Thỏa thuận với đối tác'),
+        ...(result.agreements.length === 0
+          ? [paragraph('Không có.')]
+          : result.agreements.map(({ content, responsible, deadline }) =>
+              paragraph(`- ${content}; trách nhiệm: ${responsible}; thời hạn: ${sentence(deadline)}`),
+            )),
+        ...part('IV. Chi phí', result.cost, 'Không phát sinh ngoài dự toán.'),
+        ...part('V. Sự cố', result.incidents, 'Không có.'),
+        ...part('VI. Đề xuất, kiến nghị', result.proposals, 'Không có.'),
+        paragraph(`${profile.name} kính báo cáo`),
+      ],
+      appendices: memberAppendix(kind, trip, countries),
+      facts: [
+        ...tripFacts(trip, countries),
+        { tag: 'resultCourse', label: 'Diễn biến', text: result.course },
+        { tag: 'resultAchieved', label: 'Kết quả đạt được', text: result.achieved },
+        { tag: 'resultProposals', label: 'Đề xuất, kiến nghị', text: result.proposals },
+      ],
+    }
+  },
+})
