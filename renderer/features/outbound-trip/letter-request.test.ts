@@ -10,7 +10,7 @@ import {
   requestOf,
   writeChoices,
 } from '#renderer/features/outbound-trip/letter-request.ts'
-import { missingPath, whereToEnter } from '#renderer/features/outbound-trip/missing-path.ts'
+import { missingPath, whereToEnter } from '#renderer/ui/missing-path.ts'
 import { backTo } from '#renderer/ui/back-to.ts'
 import { issueSentence } from '#renderer/ui/form/issue-sentence.ts'
 

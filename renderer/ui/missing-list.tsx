@@ -5,10 +5,10 @@ import type { ReactNode } from 'react'
 import { Link as RouterLink, useLocation } from 'react-router'
 import type { MissingDatum } from '#contract/routes/letter.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { missingPath, whereToEnter } from '#renderer/features/outbound-trip/missing-path.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useSession } from '#renderer/ipc/session.ts'
 import type { BackTo } from '#renderer/ui/back-to.ts'
+import { missingPath, whereToEnter } from '#renderer/ui/missing-path.ts'
 import { Section } from '#renderer/ui/section.tsx'
 
 type Props = { readonly missing: readonly MissingDatum[]; readonly trip: OutboundTrip }

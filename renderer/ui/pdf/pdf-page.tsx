@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Pdf } from '#renderer/features/outbound-trip/pdf.ts'
+import type { Pdf } from '#renderer/ui/pdf/pdf.ts'
 
 type Props = {
   readonly pdf: Pdf

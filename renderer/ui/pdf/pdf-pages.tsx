@@ -6,8 +6,8 @@ import ButtonBase from '@mui/material/ButtonBase'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Pdf } from '#renderer/features/outbound-trip/pdf.ts'
-import { PdfPage } from '#renderer/features/outbound-trip/pdf-page.tsx'
+import type { Pdf } from '#renderer/ui/pdf/pdf.ts'
+import { PdfPage } from '#renderer/ui/pdf/pdf-page.tsx'
 
 const FEW_PAGES = 3
 const THUMBNAIL = 96
@@ -33,12 +33,14 @@ const useWidth = () => {
 
 type Props = {
   readonly pdf: Pdf
+  /** Names the region. */
+  readonly label: string
   /** The pages are those from before the last change; new ones are on their way. */
   readonly isOutdated: boolean
 }
 
 /** The pages on grey, fitted to the width until somebody zooms; thumbnails only where there are many. */
-export const PdfPages = ({ pdf, isOutdated }: Props): ReactNode => {
+export const PdfPages = ({ pdf, label, isOutdated }: Props): ReactNode => {
   const [desk, room] = useWidth()
   const [zoom, setZoom] = useState<number | null>(null)
   const pages = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
@@ -49,7 +51,7 @@ export const PdfPages = ({ pdf, isOutdated }: Props): ReactNode => {
   const jump = (number: number): void =>
     desk.current?.querySelector(`[data-page="${number}"]`)?.scrollIntoView({ block: 'start' })
   return (
-    <Box component="section" aria-label="Xem trước công văn">
+    <Box component="section" aria-label={label}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
         <Typography variant="body2" color="text.secondary" role="status" sx={{ mr: 'auto' }}>
           {isOutdated ? 'Đang dựng lại trang…' : `${pdf.numPages} trang`}
