@@ -15,6 +15,20 @@ export type AgencyProfileRow = {
   readonly has_foreign_affairs_department: Bit
   readonly foreign_affairs_name: string
   readonly provincial_police_name: string
+  readonly leadership_name: string
+}
+
+export type AgencyDecisionBasisRow = {
+  readonly profile_id: string
+  readonly position: number
+  readonly text: string
+}
+
+export type AgencyRecipientLineRow = {
+  readonly profile_id: string
+  readonly addressee: string
+  readonly position: number
+  readonly text: string
 }
 
 export type SignerRow = {
@@ -156,6 +170,8 @@ export type AuditRow = {
 export type Schema = {
   readonly register: { readonly id: 1; readonly register_id: string; readonly created_at: string }
   readonly agency_profile: AgencyProfileRow
+  readonly agency_decision_basis: AgencyDecisionBasisRow
+  readonly agency_recipient_line: AgencyRecipientLineRow
   readonly signer: SignerRow
   readonly account: AccountRow
   readonly unit: UnitRow

@@ -1,8 +1,9 @@
 import type { Migration } from '#db/migrate.ts'
 import { createRegister } from '#db/migrations/0001-create-register.ts'
+import { agencyRecipients } from '#db/migrations/0002-agency-recipients.ts'
 
 /** In order, never edited once released. tests/architecture checks that every file is listed. */
-export const migrations: readonly Migration[] = [createRegister]
+export const migrations: readonly Migration[] = [createRegister, agencyRecipients]
 
 /** The schema this app writes; the keyring carries it so that a newer file is told before log-in. */
 export const latestSchema: number = migrations.at(-1)?.version ?? 0
