@@ -16,6 +16,8 @@ export type Change = {
     | 'staff_member'
     | 'outbound_trip'
     | 'duty'
+    | 'letter'
+    | 'stored_file'
     | 'register'
   readonly entityId: string
   readonly before: unknown

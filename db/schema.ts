@@ -155,6 +155,77 @@ export type DutyFulfilmentRow = {
   readonly recorded_by: string
 }
 
+export type StoredFileRow = {
+  readonly digest: string
+  readonly bytes: Buffer
+  readonly size: number
+  readonly added_at: string
+}
+
+export type LetterRow = {
+  readonly id: string
+  readonly kind: string
+  readonly trip_id: string
+  readonly relation: string | null
+  readonly original_id: string | null
+  readonly signer_id: string | null
+  readonly urgency: string | null
+  readonly drafting_symbol: string | null
+  readonly state: string
+  readonly revision: number
+  /** Frozen, as JSON: set exactly while awaiting a number and after issuing, like the seven columns after it. */
+  readonly content: string | null
+  readonly profile_id: string | null
+  readonly frozen_signer_id: string | null
+  readonly template_digest: string | null
+  readonly frozen_digest: string | null
+  readonly record_revision: number | null
+  readonly frozen_at: string | null
+  readonly frozen_by: string | null
+  /** Set exactly once issued, like the seven columns after it; `copies` may stay unknown. */
+  readonly number: string | null
+  /** The number without what makes no difference: unique in its series and year. */
+  readonly number_key: string | null
+  readonly series: string | null
+  readonly issued_on: string | null
+  readonly copies: number | null
+  readonly issued_digest: string | null
+  readonly issued_at: string | null
+  readonly issued_by: string | null
+}
+
+export type LetterCorrectionRow = {
+  readonly letter_id: string
+  readonly position: number
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+
+export type LetterDispatchRow = {
+  readonly id: string
+  readonly letter_id: string
+  readonly position: number
+  readonly recipient: string
+  readonly sent_on: string
+  readonly way: string
+  readonly note: string
+  readonly proof_digest: string | null
+  readonly proof_name: string | null
+  readonly proof_size: number | null
+  readonly recorded_at: string
+  readonly recorded_by: string
+}
+
+export type LetterEventRow = {
+  readonly letter_id: string
+  readonly position: number
+  readonly what: string
+  readonly note: string
+  readonly at: string
+  readonly by: string
+}
+
 export type AuditRow = {
   readonly seq: Generated<number>
   readonly at: string
@@ -183,5 +254,10 @@ export type Schema = {
   readonly outbound_trip_member: OutboundTripMemberRow
   readonly outbound_trip_decision: OutboundTripDecisionRow
   readonly duty_fulfilment: DutyFulfilmentRow
+  readonly stored_file: StoredFileRow
+  readonly letter: LetterRow
+  readonly letter_correction: LetterCorrectionRow
+  readonly letter_dispatch: LetterDispatchRow
+  readonly letter_event: LetterEventRow
   readonly audit: AuditRow
 }

@@ -5,6 +5,7 @@ import type { OpenDatabase } from '#db/connection.ts'
 import { accountRepository } from '#db/repositories/account-repository.ts'
 import { agencyRepository } from '#db/repositories/agency-repository.ts'
 import { dutyRepository } from '#db/repositories/duty-repository.ts'
+import { fileRepository } from '#db/repositories/file-repository.ts'
 import { outboundTripRepository } from '#db/repositories/outbound-trip-repository.ts'
 import { registerRepository } from '#db/repositories/register-repository.ts'
 import { staffRepository } from '#db/repositories/staff-repository.ts'
@@ -16,6 +17,7 @@ const repositories = (db: Kysely<Schema>, audit: Audit) => ({
   accounts: accountRepository(db, audit),
   agency: agencyRepository(db, audit),
   duties: dutyRepository(db, audit),
+  files: fileRepository(db, audit),
   outboundTrips: outboundTripRepository(db, audit),
   register: registerRepository(db, audit),
   staff: staffRepository(db, audit),
