@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { keepers, route } from '#contract/route.ts'
+import { Urgency } from '#domain/document/document-content.ts'
 import { DocumentEvent, DocumentKind } from '#domain/document/document-kind.ts'
 import { DocumentNumber } from '#domain/document/document-number.ts'
 import { CorrectionItem, DispatchWay, Letter, LetterChoices, LetterState } from '#domain/letter/letter.ts'
@@ -32,6 +33,8 @@ export const LetterRow = z.strictObject({
   subject: z.string(),
   addressees: z.array(z.string()),
   signerName: z.string(),
+  /** As it stands in the content, of a draft as it was chosen. */
+  urgency: Urgency.nullable(),
   /** Issued, and the record says something else now. */
   isOutdated: z.boolean(),
   /** What keeps a draft from being written; 0 elsewhere. */

@@ -95,7 +95,10 @@ export type Words = {
   readonly bases?: readonly string[]
   /** The text without its final "./.". */
   readonly body?: readonly BodyBlock[]
-  readonly appendices?: readonly { readonly title: string; readonly rows: readonly Readonly<Record<string, string>>[] }[]
+  readonly appendices?: readonly {
+    readonly title: string
+    readonly rows: readonly Readonly<Record<string, string>>[]
+  }[]
   readonly pages?: readonly PersonalPage[]
   readonly cover?: readonly string[]
   /** The first line of "Nơi nhận" where it is not "- Như trên;": "Như Điều 3". */

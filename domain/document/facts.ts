@@ -143,7 +143,17 @@ export type DocumentFacts =
     }
   | { readonly type: 'overdue_returns'; readonly asOf: LocalDate; readonly rows: readonly StatisticRow[] }
   | { readonly type: 'annual_plan'; readonly year: number; readonly rows: readonly StatisticRow[] }
-  | { readonly type: 'passport_custody'; readonly from: LocalDate; readonly to: LocalDate; readonly rows: readonly StatisticRow[] }
-  | { readonly type: 'outgoing_register'; readonly from: LocalDate; readonly to: LocalDate; readonly rows: readonly StatisticRow[] }
+  | {
+      readonly type: 'passport_custody'
+      readonly from: LocalDate
+      readonly to: LocalDate
+      readonly rows: readonly StatisticRow[]
+    }
+  | {
+      readonly type: 'outgoing_register'
+      readonly from: LocalDate
+      readonly to: LocalDate
+      readonly rows: readonly StatisticRow[]
+    }
 
 export type FactsOf<K extends DocumentFacts['type']> = Extract<DocumentFacts, { readonly type: K }>

@@ -1,5 +1,3 @@
-import type { LetterContent } from '#domain/document/letter-content.ts'
-
 const MAX_LENGTH = 120
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows refuses them in names
 const REFUSED = /[<>:"/\\|?*\u0000-\u001f\u007f\s]+/gu
@@ -19,6 +17,3 @@ export const safeFileName = (title: string, extension: 'docx' | 'pdf'): string =
   const named = stem === '' ? 'Công văn' : stem
   return `${RESERVED.test(named.split('.')[0]?.trim() ?? '') ? `_${named}` : named}.${extension}`
 }
-
-export const suggestedFileName = (content: Pick<LetterContent, 'documentTitle'>, extension: 'docx' | 'pdf'): string =>
-  safeFileName(content.documentTitle, extension)

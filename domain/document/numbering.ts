@@ -1,6 +1,6 @@
 import type { DocumentContent } from '#domain/document/document-content.ts'
-import { type DocumentNumber, printedNumber } from '#domain/document/document-number.ts'
 import { documentKinds } from '#domain/document/document-kind.ts'
+import { type DocumentNumber, printedNumber } from '#domain/document/document-number.ts'
 import { documentTypes } from '#domain/document/document-type.ts'
 import { BLANK, blankDay, dayInWords } from '#domain/document/phrases.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'

@@ -47,9 +47,7 @@ const addresseeName = (profile: AgencyProfile, role: AddresseeRole): string => {
 
 /** The names that the profile has for a kind's addressees, each once: a body may do the work of two. */
 export const addresseeNames = (kind: DocumentKind, profile: AgencyProfile): readonly string[] => [
-  ...new Set(
-    documentKinds[kind].addressees.map((role) => addresseeName(profile, role)).filter((name) => name !== ''),
-  ),
+  ...new Set(documentKinds[kind].addressees.map((role) => addresseeName(profile, role)).filter((name) => name !== '')),
 ]
 
 /**

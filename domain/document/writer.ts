@@ -1,6 +1,6 @@
 import type { AgencyProfile, Signer } from '#domain/agency/agency.ts'
-import type { DocumentKind } from '#domain/document/document-kind.ts'
 import type { Words } from '#domain/document/document-content.ts'
+import type { DocumentKind } from '#domain/document/document-kind.ts'
 import type { DocumentFacts, FactsOf } from '#domain/document/facts.ts'
 import type { CountryName } from '#domain/document/trip-words.ts'
 

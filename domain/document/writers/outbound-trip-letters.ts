@@ -1,11 +1,11 @@
-import { type DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import { paragraph } from '#domain/document/document-content.ts'
+import { type DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import { memberRows } from '#domain/document/member-list.ts'
+import { joined } from '#domain/document/phrases.ts'
 import { tripItems } from '#domain/document/trip-body.ts'
 import { permission, permissionText, tripFacts } from '#domain/document/trip-facts.ts'
 import { missingOfTrip } from '#domain/document/trip-missing.ts'
-import { type CountryName, listTitle, matter } from '#domain/document/trip-words.ts'
-import { joined } from '#domain/document/phrases.ts'
+import { type CountryName, listTitle, matter, party } from '#domain/document/trip-words.ts'
 import { type WriteContext, writer } from '#domain/document/writer.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 
@@ -22,49 +22,49 @@ export const memberAppendix = (kind: DocumentKind, trip: OutboundTrip, countries
 }
 
 type Phrases = {
-  readonly verb: string
+  /** What the letter does, as its trích yếu says it: "báo cáo việc cử đoàn …". */
+  readonly matter: (trip: OutboundTrip, countries: CountryName) => string
+  readonly opening: (trip: OutboundTrip, context: WriteContext) => string
   readonly closing: (trip: OutboundTrip, context: WriteContext) => string
 }
 
 /** A công văn about a trip: one opening, the trip in items, one closing. */
-const tripLetter = ({ verb, closing }: Phrases) =>
+const tripLetter = ({ matter: says, opening, closing }: Phrases) =>
   writer('trip', {
     missing: ({ trip }, { kind }) => missingOfTrip(trip, kind),
-    write: ({ trip }, context) => {
-      const { kind, profile, addressees, countries } = context
-      const about = matter(trip, countries)
-      return {
-        subject: `${verb} việc ${about}`,
-        body: [
-          `${basisOf(trip)}${profile.name} ${verb} ${joined(addressees)} việc ${about} như sau:`,
-          ...tripItems(trip, countries, 'Công văn'),
-          closing(trip, context),
-        ].map(paragraph),
-        appendices: memberAppendix(kind, trip, countries),
-        facts: tripFacts(trip, countries),
-      }
-    },
+    write: ({ trip }, context) => ({
+      subject: says(trip, context.countries),
+      body: [
+        `${basisOf(trip)}${context.profile.name} ${opening(trip, context)} như sau:`,
+        ...tripItems(trip, context.countries, 'Công văn'),
+        `${context.profile.name} ${closing(trip, context)}`,
+      ].map(paragraph),
+      appendices: memberAppendix(context.kind, trip, context.countries),
+      facts: tripFacts(trip, context.countries),
+    }),
   })
 
 /** Công văn báo cáo UBND tỉnh: asks for an opinion until permission is given. */
 export const outboundTripReport = tripLetter({
-  verb: 'báo cáo',
-  closing: (trip, { profile, addressees }) =>
+  matter: (trip, countries) => `báo cáo việc ${matter(trip, countries)}`,
+  opening: (trip, { addressees, countries }) => `báo cáo ${joined(addressees)} việc ${matter(trip, countries)}`,
+  closing: (trip, { addressees }) =>
     permission(trip) === null
-      ? `${profile.name} kính báo cáo và đề nghị ${joined(addressees)} xem xét, cho ý kiến`
-      : `${profile.name} kính báo cáo ${joined(addressees)}`,
+      ? `kính báo cáo và đề nghị ${joined(addressees)} xem xét, cho ý kiến`
+      : `kính báo cáo ${joined(addressees)}`,
 })
 
 /** Công văn thông báo đoàn ra cho Sở Ngoại vụ, or the body that does its work. */
 export const outboundTripNotice = tripLetter({
-  verb: 'thông báo',
-  closing: (_trip, { profile, addressees }) =>
-    `${profile.name} thông báo để ${joined(addressees)} biết, phối hợp quản lý theo quy định`,
+  matter: (trip, countries) => `thông báo việc ${matter(trip, countries)}`,
+  opening: (trip, { addressees, countries }) => `thông báo ${joined(addressees)} việc ${matter(trip, countries)}`,
+  closing: (_trip, { addressees }) => `thông báo để ${joined(addressees)} biết, phối hợp quản lý theo quy định`,
 })
 
-/** Công văn xin phép đi nước ngoài. */
+/** Công văn xin phép đi nước ngoài: to the body that handles permissions, for who decides. */
 export const outboundTripRequest = tripLetter({
-  verb: 'đề nghị',
-  closing: (_trip, { profile, addressees }) =>
-    `${profile.name} đề nghị ${joined(addressees)} xem xét, trình cấp có thẩm quyền cho phép`,
+  matter: (trip, countries) => `đề nghị cho phép ${party(trip, countries)}`,
+  opening: (trip, { addressees, countries }) =>
+    `đề nghị ${joined(addressees)} xem xét, trình cấp có thẩm quyền cho phép ${party(trip, countries)}`,
+  closing: (_trip, { addressees }) => `đề nghị ${joined(addressees)} xem xét, trình cấp có thẩm quyền cho phép`,
 })

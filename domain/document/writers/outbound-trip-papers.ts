@@ -71,7 +71,7 @@ export const outboundTripDecision = writer('trip', {
       subject: `về việc ${matter(trip, countries)}`,
       bases,
       body: [
-        article(1, `${isPrivate(trip.kind) ? 'Cho phép' : 'Cử'} ${who} ${journey(trip, countries)}.`),
+        article(1, `${isPrivate(trip.kind) ? 'Cho phép' : 'Cử'} ${who} ${journey(trip, countries)}:`),
         ...tripItems(trip, countries, 'Quyết định').slice(0, -1).map(paragraph),
         article(
           2,
@@ -89,7 +89,10 @@ export const outboundTripDecision = writer('trip', {
   },
 })
 
-/** G6, báo cáo kết quả chuyến đi: the parts of the reference, 2.4. */
+const NOTHING = 'Không có.'
+const said = (text: string): readonly string[] => (text === '' ? [NOTHING] : textLines(text))
+
+/** G6, báo cáo kết quả chuyến đi: the parts of the reference, 2.4, and what the trip cost and met with. */
 export const outboundTripResult = writer('trip_result', {
   missing: ({ trip, result }, { kind }) => [
     ...missingOfTrip(trip, kind),
@@ -101,28 +104,28 @@ export const outboundTripResult = writer('trip_result', {
       : []),
   ],
   write: ({ trip, result }, { kind, profile, addressees, countries }) => {
-    const part = (title: string, text: string, none: string) => [
-      heading(title),
-      ...(text === '' ? [paragraph(none)] : textLines(text).map(paragraph)),
-    ]
+    const part = (title: string, lines: readonly string[]) => [heading(title), ...lines.map(paragraph)]
+    const agreements = result.agreements.map(
+      ({ content, responsible, deadline }, index) =>
+        `${index + 1}. ${content}; đơn vị thực hiện: ${responsible}; thời hạn: ${sentence(deadline)}`,
+    )
     return {
       subject: `kết quả chuyến đi của ${party(trip, countries)}`,
       body: [
         paragraph(`${basisOf(trip)}${profile.name} báo cáo ${joined(addressees)} kết quả chuyến đi như sau:`),
-        ...tripItems(trip, countries, 'Báo cáo').map(paragraph),
-        ...part('I. Diễn biến', result.course, 'Không có.'),
-        ...part('II. Kết quả đạt được', result.achieved, 'Không có.'),
-        ...(result.pending === '' ? [] : [paragraph(`Nội dung đang trao đổi: ${sentence(result.pending)}`)]),
-        heading('III. Thỏa thuận với đối tác'),
-        ...(result.agreements.length === 0
-          ? [paragraph('Không có.')]
-          : result.agreements.map(({ content, responsible, deadline }) =>
-              paragraph(`- ${content}; trách nhiệm: ${responsible}; thời hạn: ${sentence(deadline)}`),
-            )),
-        ...part('IV. Chi phí', result.cost, 'Không phát sinh ngoài dự toán.'),
-        ...part('V. Sự cố', result.incidents, 'Không có.'),
-        ...part('VI. Đề xuất, kiến nghị', result.proposals, 'Không có.'),
-        paragraph(`${profile.name} kính báo cáo`),
+        ...part('I. Thông tin chung', tripItems(trip, countries, 'Báo cáo')),
+        ...part('II. Diễn biến chuyến đi', textLines(result.course)),
+        ...part('III. Kết quả đạt được', [
+          ...textLines(result.achieved),
+          ...(result.pending === '' ? [] : ['Nội dung đang tiếp tục trao đổi:', ...textLines(result.pending)]),
+        ]),
+        ...part('IV. Thỏa thuận với đối tác', agreements.length === 0 ? [NOTHING] : agreements),
+        ...part('V. Chi phí, sự cố', [
+          `Chi phí thực tế: ${result.cost === '' ? 'theo dự toán.' : sentence(result.cost.replaceAll('\n', ' '))}`,
+          ...(result.incidents === '' ? ['Không có sự cố phát sinh.'] : textLines(result.incidents)),
+        ]),
+        ...part('VI. Đề xuất, kiến nghị', said(result.proposals)),
+        paragraph(`${profile.name} kính báo cáo ${joined(addressees)}`),
       ],
       appendices: memberAppendix(kind, trip, countries),
       facts: [

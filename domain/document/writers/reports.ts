@@ -5,4 +5,7 @@ export const overdueReturns = writer('overdue_returns', {
   missing: () => [],
   write: () => ({ subject: 'quá hạn', facts: [] }),
 })
-export const annualPlan = writer('annual_plan', { missing: () => [], write: () => ({ subject: 'kế hoạch', facts: [] }) })
+export const annualPlan = writer('annual_plan', {
+  missing: () => [],
+  write: () => ({ subject: 'kế hoạch', facts: [] }),
+})
