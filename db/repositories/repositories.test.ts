@@ -215,6 +215,34 @@ test('passports are replaced as a whole, in the order of the form', async () => 
   expect(await uow.read((repos) => repos.staff.find(before.id))).toEqual(swapped)
 })
 
+test('a head comes back with its lines, each in its place and order, and as it was changed', async () => {
+  const { uow, fill, database } = newRegister()
+  const lines = (...texts: string[]) => ({
+    people_committee: texts,
+    foreign_affairs: [],
+    provincial_police: texts.map((text) => `${text} (Công an)`),
+    leadership: [],
+    as_written: [awkward],
+  })
+  const other = aProfile(2, { validFrom: '2020-01-01', decisionBases: ['Căn cứ khác'], recipientLines: lines('Khác') })
+  const before = aProfile(1, {
+    leadershipName: awkward,
+    decisionBases: ['Căn cứ hai', awkward, 'Căn cứ một'],
+    recipientLines: lines('Phòng B', 'Phòng A', 'Phòng B'),
+  })
+  const after = { ...before, decisionBases: ['Căn cứ một'], recipientLines: lines('Phòng A') }
+  await fill((repos) => repos.agency.insertProfile(before))
+  await fill((repos) => repos.agency.insertProfile(other))
+  expect(await uow.read((repos) => repos.agency.profiles())).toEqual([other, before])
+  await fill((repos) => repos.agency.updateProfile(before, after))
+  expect(await uow.read((repos) => repos.agency.profiles())).toEqual([other, after])
+  const audited = database.raw.prepare("SELECT before, after FROM audit WHERE action = 'update'").get() as {
+    before: string
+    after: string
+  }
+  expect([JSON.parse(audited.before), JSON.parse(audited.after)]).toEqual([before, after])
+})
+
 test('units, heads, signers, accounts and the register’s own id come back as stored', async () => {
   const { uow, fill } = newRegister()
   const units = [aUnit(1, { name: 'Văn phòng', abbreviation: '' }), aUnit(2, { name: 'Đảng ủy', isActive: false })]

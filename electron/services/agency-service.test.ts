@@ -31,6 +31,18 @@ test('a signer’s office does not end before it begins', async () => {
   expect(must(await agency.get()).signers).toHaveLength(1)
 })
 
+test('further lines of “Nơi nhận” and căn cứ of decisions follow their head, also when it is copied to a new day', async () => {
+  const { agency } = servicesOnRegister()
+  const recipientLines = { ...profile.recipientLines, people_committee: ['Lãnh đạo Sở', 'Phòng Hợp tác quốc tế'] }
+  const old = must(await agency.saveProfile({ id: null, draft: { ...profile, recipientLines } }))
+  must(await agency.saveProfile({ id: null, draft: { ...profile, validFrom: day('2026-01-01'), recipientLines } }))
+  const emptied = { ...profile, decisionBases: [], recipientLines: profile.recipientLines }
+  must(await agency.saveProfile({ id: old.id, draft: emptied }))
+  const [first, second] = must(await agency.get()).profiles
+  expect(first).toEqual({ ...emptied, id: old.id })
+  expect(second).toMatchObject({ decisionBases: profile.decisionBases, recipientLines })
+})
+
 test('every change of the letterhead stands in the audit', async () => {
   const { agency, rows } = servicesOnRegister()
   const { id } = must(await agency.saveProfile({ id: null, draft: profile }))

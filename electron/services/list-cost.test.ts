@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import type { Schema } from '#db/schema.ts'
 import { testActor } from '#db/testing/temporary-register.ts'
 import { unitOfWork } from '#db/unit-of-work.ts'
-import { aDecision, aMember, aTrip } from '#domain/testing/samples.ts'
+import { addDays } from '#domain/shared/local-date.ts'
+import { aDecision, aMember, aProfile, aTrip, day } from '#domain/testing/samples.ts'
+import { agencyService } from '#electron/services/agency-service.ts'
 import { outboundTripService } from '#electron/services/outbound-trip-service.ts'
 import { staffService } from '#electron/services/staff-service.ts'
 import { must } from '#electron/testing/office.ts'
@@ -33,9 +35,10 @@ test('a list costs as many queries for 400 trips as for 40', async () => {
     table,
   })
   const staff = staffService({ uow, newId, today })
+  const agency = agencyService({ uow, newId })
   const cost = async () => {
     const costs: number[] = []
-    for (const read of [trips.list, trips.overview, staff.list]) {
+    for (const read of [trips.list, trips.overview, staff.list, agency.get]) {
       statements = 0
       await read()
       costs.push(statements)
@@ -47,6 +50,7 @@ test('a list costs as many queries for 400 trips as for 40', async () => {
       for (let n = from; n < to; n += 1) {
         const trip = aTrip(n, { members: [aMember(person, { role: 'leader' })], decisions: [aDecision('submitted')] })
         await repos.outboundTrips.insert(trip)
+        await repos.agency.insertProfile(aProfile(n, { validFrom: addDays(day('2020-01-01'), n) }))
       }
     })
   await fillTo(0, 40)
