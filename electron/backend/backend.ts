@@ -41,10 +41,21 @@ const reads: readonly string[] = [
   'verify',
 ]
 
+/** Named like changes elsewhere, but these write or read a file outside the register. */
+const leavesTheRegister: readonly string[] = [
+  'letter.save',
+  'letter.save_proof',
+  'letter.pick_proof',
+  'document_template.save',
+  'document_template.pick',
+]
+
 /** Which queries of the window grow stale when a route has succeeded. */
 const topicOf = (route: string): Topic | null => {
   const [feature = '', action = ''] = route.split('.')
-  return reads.includes(action) ? null : (topicOfFeature[feature as Feature] ?? null)
+  return reads.includes(action) || leavesTheRegister.includes(route)
+    ? null
+    : (topicOfFeature[feature as Feature] ?? null)
 }
 
 /** Where in the code a bug was, without its message: messages may quote data. */
