@@ -1,8 +1,14 @@
 import type * as z from 'zod'
 import { agencyRoutes } from '#contract/routes/agency.ts'
+import { attachmentRoutes } from '#contract/routes/attachment.ts'
 import { documentTemplateRoutes } from '#contract/routes/document-template.ts'
 import { letterBatchRoutes, letterRoutes, outgoingRegisterRoutes } from '#contract/routes/letter.ts'
 import { outboundTripRoutes } from '#contract/routes/outbound-trip.ts'
+import { passportCustodyRoutes } from '#contract/routes/passport-custody.ts'
+import { planRoutes } from '#contract/routes/plan.ts'
+import { reminderRoutes } from '#contract/routes/reminder.ts'
+import { returnReportRoutes } from '#contract/routes/return-report.ts'
+import { rulesRoutes } from '#contract/routes/rules.ts'
 import { sessionRoutes } from '#contract/routes/session.ts'
 import { staffRoutes } from '#contract/routes/staff.ts'
 import type { Result } from '#domain/shared/result.ts'
@@ -17,6 +23,12 @@ export const routes = {
   ...letterBatchRoutes,
   ...outgoingRegisterRoutes,
   ...documentTemplateRoutes,
+  ...attachmentRoutes,
+  ...passportCustodyRoutes,
+  ...planRoutes,
+  ...reminderRoutes,
+  ...returnReportRoutes,
+  ...rulesRoutes,
 }
 
 export type Routes = typeof routes

@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { route } from '#contract/route.ts'
 import { AgencyProfile, AgencyProfileDraft, Signer, SignerDraft } from '#domain/agency/agency.ts'
-import { CalendarYear } from '#domain/calendar/calendar-year.ts'
-import { DeadlineRule } from '#domain/duty/deadline-rule.ts'
 import { AgencyProfileId, SignerId } from '#domain/shared/ids.ts'
 
 export const Country = z.strictObject({ code: z.string(), name: z.string() })
@@ -28,7 +26,5 @@ export const agencyRoutes = {
     errors: ['agency.signer_not_found', 'agency.office_ends_before_it_begins'],
     mayCall: ['administrator'],
   }),
-  'calendar.get': route({ input: z.void(), output: z.array(CalendarYear), errors: [], mayCall: 'logged_in' }),
-  'rules.get': route({ input: z.void(), output: z.array(DeadlineRule), errors: [], mayCall: 'logged_in' }),
   'countries.get': route({ input: z.void(), output: z.array(Country), errors: [], mayCall: 'logged_in' }),
 } as const

@@ -2,15 +2,22 @@ import * as z from 'zod'
 import { keepers, route } from '#contract/route.ts'
 import { Authority } from '#domain/duty/deadline-rule.ts'
 import { Duty } from '#domain/duty/duty.ts'
+import { Attachment } from '#domain/outbound-trip/attachment.ts'
+import { GateProblem } from '#domain/outbound-trip/gates.ts'
 import {
+  Gate,
   OutboundTrip,
   OutboundTripDraft,
   OutboundTripKind,
   outboundTripErrors,
+  PartyOpinion,
   TripDecisionKind,
 } from '#domain/outbound-trip/outbound-trip.ts'
 import { tripPhases } from '#domain/outbound-trip/phase.ts'
-import { OutboundTripId } from '#domain/shared/ids.ts'
+import { ReportState } from '#domain/outbound-trip/return-report.ts'
+import { PassportCustody } from '#domain/passport/passport-custody.ts'
+import { PlanItem } from '#domain/plan/annual-plan.ts'
+import { AttachmentId, OutboundTripId, StaffMemberId, TripMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { line, optionalLine, paragraph } from '#domain/shared/text.ts'
 
@@ -23,6 +30,8 @@ export const OutboundTripRow = z.strictObject({
   kind: OutboundTripKind,
   phase: TripPhase,
   isOverdueReturn: z.boolean(),
+  isRegisteredLate: z.boolean(),
+  hasOverrides: z.boolean(),
   countries: z.array(z.string()),
   departsOn: LocalDate,
   returnsOn: LocalDate,
@@ -35,18 +44,93 @@ export const OutboundTripRow = z.strictObject({
 })
 export type OutboundTripRow = z.infer<typeof OutboundTripRow>
 
+/** One page of the list, newest departure first. Typed without marks finds all spellings, with marks exactly. */
+export const TripQuery = z.strictObject({
+  search: optionalLine(100),
+  kind: OutboundTripKind.nullable(),
+  phase: TripPhase.nullable(),
+  /** Of the departure. */
+  year: z.int().min(1900).max(2199).nullable(),
+  offset: z.int().min(0),
+  limit: z.int().min(1).max(200),
+})
+export type TripQuery = z.infer<typeof TripQuery>
+
+export const TripClash = z.strictObject({
+  tripId: OutboundTripId,
+  tripTitle: z.string(),
+  staffMemberId: StaffMemberId,
+  fullName: z.string(),
+  from: LocalDate,
+  to: LocalDate,
+})
+
 /** The record with everything that follows from it today. */
 export const OutboundTripView = z.strictObject({
   trip: OutboundTrip,
   phase: TripPhase,
   isOverdueReturn: z.boolean(),
+  isRegisteredLate: z.boolean(),
+  /** Those of the next steps that whoever asks may record. */
   nextSteps: z.array(TripDecisionKind),
   duties: z.array(Duty),
+  /** What each gate misses now; empty: open. */
+  gates: z.strictObject({
+    clear: z.array(GateProblem),
+    close: z.array(GateProblem),
+    debtor: z.array(GateProblem),
+    overlap: z.array(GateProblem),
+  }),
+  clashes: z.array(TripClash),
+  reportState: z.union([ReportState, z.literal('none')]),
+  reports: z.array(z.strictObject({ memberId: TripMemberId, state: ReportState })),
+  attachments: z.array(Attachment),
+  custodies: z.array(PassportCustody),
+  planItem: PlanItem.nullable(),
 })
 export type OutboundTripView = z.infer<typeof OutboundTripView>
 
+/** What a leader needs to decide, on one page. */
+export const TripContext = z.strictObject({
+  members: z.array(
+    z.strictObject({
+      memberId: TripMemberId,
+      fullName: z.string(),
+      /** Days abroad in the year of this trip, this trip left out. */
+      daysAbroadThisYear: z.int(),
+      tripsThisYear: z.int(),
+      /** The last ones before and the next ones after, at most five. */
+      otherTrips: z.array(
+        z.strictObject({
+          tripId: OutboundTripId,
+          title: z.string(),
+          phase: TripPhase,
+          countries: z.array(z.string()),
+          from: LocalDate,
+          to: LocalDate,
+        }),
+      ),
+      debts: z.array(GateProblem),
+      clashes: z.array(TripClash),
+      /** Sentence-free facts about the passport: none, expired, too short (return + 6 months), fine. */
+      passport: z.enum(['none', 'expired', 'expires_soon', 'fine', 'unknown']),
+      passportExpiresOn: LocalDate.nullable(),
+    }),
+  ),
+  planItem: PlanItem.nullable(),
+  /** Sum in đồng of all funding with known amount and rate; null when one of them is unknown. */
+  fundingTotal: z.number().nullable(),
+})
+export type TripContext = z.infer<typeof TripContext>
+
 /** A duty in a list across trips. */
-export const OwedDuty = z.strictObject({ tripId: OutboundTripId, tripTitle: z.string(), duty: Duty })
+export const OwedDuty = z.strictObject({
+  tripId: OutboundTripId,
+  tripTitle: z.string(),
+  leaderName: z.string(),
+  unitName: z.string(),
+  duty: Duty,
+})
 export type OwedDuty = z.infer<typeof OwedDuty>
 
 export const Overview = z.strictObject({
@@ -73,6 +157,11 @@ export const Overview = z.strictObject({
       plannedOn: LocalDate,
     }),
   ),
+  /** Trips that wait for the agency's leader. */
+  toDecide: z.array(z.strictObject({ tripId: OutboundTripId, tripTitle: z.string(), submittedOn: LocalDate })),
+  /** Reports that wait for the officer. */
+  reportsToAccept: z.array(z.strictObject({ tripId: OutboundTripId, tripTitle: z.string(), fullName: z.string() })),
+  passportsOverdue: z.int(),
   /** Years in reach that have no official calendar: "Chưa có lịch nghỉ chính thức năm …". */
   unannouncedYears: z.array(z.int()),
 })
@@ -80,14 +169,37 @@ export type Overview = z.infer<typeof Overview>
 
 const readers = ['administrator', 'personnel_officer', 'leader'] as const
 const Reference = z.strictObject({ id: OutboundTripId, revision: z.int().min(1) })
+const Settled = z.strictObject({
+  tripId: OutboundTripId,
+  ruleCode: line(100),
+  authority: Authority,
+  memberId: TripMemberId.nullable(),
+})
 
 export const outboundTripRoutes = {
   'overview.get': route({ input: z.void(), output: Overview, errors: [], mayCall: readers }),
-  /** Newest departure first. */
-  'outbound_trip.list': route({ input: z.void(), output: z.array(OutboundTripRow), errors: [], mayCall: readers }),
+  /** Open duties due within so many calendar days, late ones always among them; soonest first. */
+  'duty.board': route({
+    input: z.strictObject({ within: z.int().min(0).max(400), onlyLate: z.boolean() }),
+    output: z.array(OwedDuty),
+    errors: [],
+    mayCall: readers,
+  }),
+  'outbound_trip.list': route({
+    input: TripQuery,
+    output: z.strictObject({ rows: z.array(OutboundTripRow), total: z.int() }),
+    errors: [],
+    mayCall: readers,
+  }),
   'outbound_trip.get': route({
     input: z.strictObject({ id: OutboundTripId }),
     output: OutboundTripView,
+    errors: ['outbound_trip.not_found'],
+    mayCall: readers,
+  }),
+  'outbound_trip.context': route({
+    input: z.strictObject({ id: OutboundTripId }),
+    output: TripContext,
     errors: ['outbound_trip.not_found'],
     mayCall: readers,
   }),
@@ -103,30 +215,72 @@ export const outboundTripRoutes = {
     errors: outboundTripErrors,
     mayCall: keepers,
   }),
-  /** Submits, approves, refuses, sends back, withdraws or cancels; the reason is obligatory where somebody is refused. */
+  /**
+   * Records one step. Who may record which is decided in the domain (`mayDecide`); a shut gate refuses with
+   * `outbound_trip.gate_closed` and what is missing.
+   */
   'outbound_trip.decide': route({
     input: Reference.extend({
-      kind: TripDecisionKind.extract(['submitted', 'sent_back', 'withdrawn', 'approved', 'refused', 'cancelled']),
+      kind: TripDecisionKind,
       on: LocalDate,
       documentNumber: optionalLine(50),
       issuer: optionalLine(200),
+      signer: optionalLine(100),
       note: paragraph(1000),
+      attachmentId: AttachmentId.nullable(),
+      /** On an extension: the new last day. */
+      newReturnsOn: LocalDate.nullable(),
     }),
     output: OutboundTripView,
-    errors: [...outboundTripErrors, 'outbound_trip.reason_missing'],
-    mayCall: keepers,
+    errors: [...outboundTripErrors, 'outbound_trip.not_yours_to_decide'],
+    mayCall: readers,
+  }),
+  /** Opens a gate in writing for what it misses now. */
+  'outbound_trip.override': route({
+    input: Reference.extend({
+      gate: Gate,
+      reason: line(500),
+      documentNumber: optionalLine(50),
+      signer: line(100),
+    }),
+    output: OutboundTripView,
+    errors: [...outboundTripErrors, 'outbound_trip.gate_open'],
+    mayCall: ['leader'],
   }),
   'outbound_trip.record_journey': route({
-    input: Reference.extend({ actualExitOn: LocalDate.nullable(), actualEntryOn: LocalDate.nullable() }),
+    input: Reference.extend({
+      actualExitOn: LocalDate.nullable(),
+      actualEntryOn: LocalDate.nullable(),
+      /** Members whose journey differs from the group's. */
+      own: z
+        .array(z.strictObject({ memberId: TripMemberId, exitOn: LocalDate.nullable(), entryOn: LocalDate.nullable() }))
+        .max(300),
+    }),
     output: OutboundTripView,
     errors: outboundTripErrors,
     mayCall: keepers,
   }),
+  /** Briefing, signed undertaking and the party cell's opinion, of any number of members at once. */
+  'outbound_trip.record_preparation': route({
+    input: Reference.extend({
+      members: z
+        .array(
+          z.strictObject({
+            memberId: TripMemberId,
+            briefedOn: LocalDate.nullable(),
+            committedOn: LocalDate.nullable(),
+            partyOpinion: PartyOpinion.nullable(),
+          }),
+        )
+        .min(1)
+        .max(300),
+    }),
+    output: OutboundTripView,
+    errors: [...outboundTripErrors, 'outbound_trip.preparation_in_future'],
+    mayCall: keepers,
+  }),
   'duty.record_met': route({
-    input: z.strictObject({
-      tripId: OutboundTripId,
-      ruleCode: line(100),
-      authority: Authority,
+    input: Settled.extend({
       documentNumber: optionalLine(50),
       documentOn: LocalDate.nullable(),
       sentOn: LocalDate,
@@ -140,6 +294,19 @@ export const outboundTripRoutes = {
       'duty.document_after_sent',
       'duty.return_not_recorded',
     ],
+    mayCall: keepers,
+  }),
+  /** Miễn, lùi hạn: in writing, with who signed. */
+  'duty.waive': route({
+    input: Settled.extend({
+      /** Null: waived for good. */
+      postponedTo: LocalDate.nullable(),
+      reason: line(500),
+      documentNumber: optionalLine(50),
+      signer: line(100),
+    }),
+    output: OutboundTripView,
+    errors: ['outbound_trip.not_found', 'duty.not_found', 'duty.already_met', 'duty.postponed_not_later'],
     mayCall: keepers,
   }),
 } as const

@@ -20,9 +20,12 @@ export const missingOfTrip = (trip: OutboundTrip, kind: DocumentKind): readonly 
   if (!trip.members.some((member) => member.role === 'leader')) onTrip('Trưởng đoàn', 'members')
 
   for (const member of carriesPassports(kind) ? trip.members : []) {
-    const id = member.staffMemberId
+    // Somebody from outside is known by the trip alone.
+    const id = member.staffMemberId ?? member.id
+    const page = member.staffMemberId === null ? 'trip' : 'staff'
+    const field = member.staffMemberId === null ? 'members' : 'birth'
     if (member.birth.known === 'no')
-      missing.push({ label: `Ngày sinh của ${member.fullName}`, jump: { page: 'staff', field: 'birth', id } })
+      missing.push({ label: `Ngày sinh của ${member.fullName}`, jump: { page, field, id } })
     if (member.passport === null)
       missing.push({ label: `Hộ chiếu của ${member.fullName}`, jump: { page: 'trip', field: 'members', id } })
   }

@@ -20,6 +20,13 @@ export type RuleBasisKind = z.infer<typeof RuleBasisKind>
 
 export const INTERNAL_BASIS_NOTICE = 'Cấu hình nội bộ – chưa có căn cứ pháp lý'
 
+/**
+ * What a duty hangs on: the departure, the return, or a change (extension, change, postponement, cancellation) that those who
+ * were told before must be told of.
+ */
+export const DutyEvent = z.enum(['departure', 'return', 'change'])
+export type DutyEvent = z.infer<typeof DutyEvent>
+
 /** Quy định về hạn: one row of the table in force by date. Adding or changing one is data, never code. */
 export const DeadlineRule = z.strictObject({
   code: z.string().regex(/^[a-z0-9_]+$/),
@@ -28,7 +35,7 @@ export const DeadlineRule = z.strictObject({
   tripKinds: z.array(OutboundTripKind).min(1),
   /** Further condition on the members; the rule concerns only those members. */
   concerns: z.enum(['group', 'party_members', 'official_passports']),
-  event: z.enum(['departure', 'return']),
+  event: DutyEvent,
   authorities: z.array(Authority).min(1),
   days: z.int().min(0).max(400),
   unit: z.enum(['working_day', 'calendar_day']),
@@ -48,15 +55,17 @@ export const DeadlineRules = z.array(DeadlineRule).superRefine((rules, context) 
   if (twice) context.addIssue({ code: 'custom', message: `rule ${twice.code} stands twice from ${twice.validFrom}` })
 })
 
-/** The members a rule is about; an empty list means that the rule does not touch this trip. */
+/** The members a rule is about; an empty list means that the rule does not touch this trip. Guests from outside owe nothing here. */
 export const concernedMembers = (rule: DeadlineRule, members: OutboundTrip['members']): OutboundTrip['members'] => {
   switch (rule.concerns) {
     case 'group':
       return members
     case 'party_members':
-      return members.filter((member) => member.isPartyMember)
+      return members.filter((member) => member.staffMemberId !== null && member.isPartyMember)
     case 'official_passports':
-      return members.filter((member) => member.passport !== null && member.passport.kind !== 'ordinary')
+      return members.filter(
+        ({ staffMemberId, passport }) => staffMemberId !== null && passport !== null && passport.kind !== 'ordinary',
+      )
     default:
       return rule.concerns satisfies never
   }

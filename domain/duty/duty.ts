@@ -1,54 +1,32 @@
 import * as z from 'zod'
-import { explainCount } from '#domain/calendar/explain-count.ts'
-import {
-  calendarDaysAfter,
-  calendarDaysBefore,
-  type DayCount,
-  type WorkingCalendar,
-  workingDaysAfter,
-  workingDaysBefore,
-  workingDaysBetween,
-} from '#domain/calendar/working-calendar.ts'
-import { Authority, concernedMembers, type DeadlineRule, INTERNAL_BASIS_NOTICE } from '#domain/duty/deadline-rule.ts'
-import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { isCancelled } from '#domain/outbound-trip/phase.ts'
-import { Instant } from '#domain/shared/ids.ts'
+import { type DayCount, type WorkingCalendar, workingDaysBetween } from '#domain/calendar/working-calendar.ts'
+import { Authority, concernedMembers, type DeadlineRule, DutyEvent } from '#domain/duty/deadline-rule.ts'
+import { type DutyEventDay, eventOf } from '#domain/duty/duty-event.ts'
+import { countDays, explain } from '#domain/duty/explain-duty.ts'
+import { DutyFulfilment, type DutyKey, DutyWaiver, isSameDuty, type Settlements } from '#domain/duty/settlement.ts'
+import type { OutboundTrip, TripMember } from '#domain/outbound-trip/outbound-trip.ts'
+import { isOff } from '#domain/outbound-trip/phase.ts'
+import { TripMemberId } from '#domain/shared/ids.ts'
 import { daysBetween, formatDeadline, LocalDate } from '#domain/shared/local-date.ts'
-import { line, optionalLine } from '#domain/shared/text.ts'
 
-/** What met a duty; the rule's words and the calendar are frozen with it. */
-export const DutyFulfilment = z.strictObject({
-  ruleCode: z.string(),
-  authority: Authority,
-  documentNumber: optionalLine(50),
-  documentOn: LocalDate.nullable(),
-  sentOn: LocalDate,
-  dueOn: LocalDate,
-  /** Days late in the rule's own unit; 0 when in time. */
-  lateBy: z.int().min(0),
-  why: z.string(),
-  basis: z.string(),
-  calendarVersion: z.string(),
-  recordedAt: Instant,
-  recordedBy: line(100),
-})
-export type DutyFulfilment = z.infer<typeof DutyFulfilment>
-
-/** Chưa đến hạn · chờ ghi nhận ngày về · sắp đến hạn · quá hạn · đã làm · làm muộn. */
-export const DutyState = z.enum(['not_due', 'awaiting_return', 'due_soon', 'overdue', 'done', 'done_late'])
+/** Chưa đến hạn · chờ ghi nhận ngày về · sắp đến hạn · quá hạn · đã làm · làm muộn · được miễn. */
+export const DutyState = z.enum(['not_due', 'awaiting_return', 'due_soon', 'overdue', 'done', 'done_late', 'waived'])
 export type DutyState = z.infer<typeof DutyState>
 
 /** Nghĩa vụ: one document for one authority by one day, and why. Derived, never stored. */
 export const Duty = z.strictObject({
   ruleCode: z.string(),
   authority: Authority,
-  document: z.string(),
-  event: z.enum(['departure', 'return']),
-  /** Members concerned, where the rule is not about the whole group. */
+  /** The member it is about, where the rule is not about the whole group. */
+  memberId: TripMemberId.nullable(),
   memberNames: z.array(z.string()),
+  document: z.string(),
+  event: DutyEvent,
   dueOn: LocalDate,
   /** The event's day is planned, or the calendar of its year is not announced: "tạm tính". */
   isProvisional: z.boolean(),
+  /** It was met for a day that has moved since, and is owed anew. */
+  isReopened: z.boolean(),
   state: DutyState,
   /** Days left (positive) or late (negative) in the rule's unit, for open duties; days late for met ones. */
   days: z.int(),
@@ -61,47 +39,24 @@ export const Duty = z.strictObject({
   counted: z.array(LocalDate),
   skipped: z.array(LocalDate),
   fulfilment: DutyFulfilment.nullable(),
+  /** Waived or postponed in writing. */
+  waiver: DutyWaiver.nullable(),
 })
 export type Duty = z.infer<typeof Duty>
+
+/** Neither met nor waived. */
+export const isOpen = ({ state }: Pick<Duty, 'state'>): boolean =>
+  state !== 'done' && state !== 'done_late' && state !== 'waived'
 
 /** Days before the due day from which a duty counts as "sắp đến hạn" (calendar days). */
 export const DUE_SOON_DAYS = 7
 
 export type DutyTable = { readonly rules: readonly DeadlineRule[]; readonly calendar: WorkingCalendar }
 
-type TripFacts = Pick<
+export type DutyTripFacts = Pick<
   OutboundTrip,
   'kind' | 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn' | 'decisions'
 >
-
-const eventDay = (rule: DeadlineRule, trip: TripFacts): { readonly on: LocalDate; readonly isActual: boolean } => {
-  const actual = rule.event === 'departure' ? trip.actualExitOn : trip.actualEntryOn
-  return { on: actual ?? (rule.event === 'departure' ? trip.departsOn : trip.returnsOn), isActual: actual !== null }
-}
-
-const count = (calendar: WorkingCalendar, rule: DeadlineRule, event: LocalDate): DayCount => {
-  if (rule.unit === 'working_day')
-    return rule.event === 'departure'
-      ? workingDaysBefore(calendar, event, rule.days)
-      : workingDaysAfter(calendar, event, rule.days)
-  return rule.event === 'departure'
-    ? calendarDaysBefore(calendar, event, rule.days)
-    : calendarDaysAfter(calendar, event, rule.days)
-}
-
-const twoDigits = (n: number): string => String(n).padStart(2, '0')
-const unitWords = { working_day: 'ngày làm việc', calendar_day: 'ngày' } as const
-
-const explain = (rule: DeadlineRule, event: { on: LocalDate; isActual: boolean }, counted: DayCount): string => {
-  const term =
-    rule.event === 'departure'
-      ? `ít nhất ${twoDigits(rule.days)} ${unitWords[rule.unit]} trước ngày đi`
-      : `trong vòng ${twoDigits(rule.days)} ${unitWords[rule.unit]} sau khi về`
-  const what = rule.event === 'departure' ? 'Đi ngày' : event.isActual ? 'Về ngày' : 'Dự kiến về ngày'
-  const internal = rule.basisKind === 'internal' ? ` ${INTERNAL_BASIS_NOTICE}.` : ''
-  const name = rule.document.charAt(0).toLocaleLowerCase('vi') + rule.document.slice(1)
-  return `Quy định: ${name} ${term} (${rule.basis}).${internal} ${what} ${formatDeadline(event.on)}; ${explainCount(counted)}`
-}
 
 /** From one day to another in the rule's unit; positive when `to` lies ahead. Late by less than a working day counts 1. */
 const distance = (calendar: WorkingCalendar, unit: DeadlineRule['unit'], from: LocalDate, to: LocalDate): number => {
@@ -119,23 +74,31 @@ const openState = (rule: DeadlineRule, isActual: boolean, dueOn: LocalDate, toda
 const isInForce = (rule: DeadlineRule, day: LocalDate): boolean =>
   rule.validFrom <= day && (rule.validTo === null || day <= rule.validTo)
 
-type Described = Pick<Duty, 'ruleCode' | 'authority' | 'document' | 'event' | 'memberNames' | 'unit' | 'hasLegalBasis'>
+type Described = DutyKey &
+  Pick<Duty, 'document' | 'event' | 'memberNames' | 'unit' | 'hasLegalBasis' | 'isReopened' | 'waiver'>
 
-const described = (rule: DeadlineRule, authority: Authority, members: OutboundTrip['members']): Described => ({
+const described = (rule: DeadlineRule, authority: Authority, member: TripMember | null): Described => ({
   ruleCode: rule.code,
   authority,
+  memberId: member?.id ?? null,
+  memberNames: member === null ? [] : [member.fullName],
   document: rule.document,
   event: rule.event,
-  memberNames: rule.concerns === 'group' ? [] : members.map((member) => member.fullName),
   unit: rule.unit,
   hasLegalBasis: rule.basisKind !== 'internal',
+  isReopened: false,
+  waiver: null,
+})
+
+const strip = (counted: DayCount | null, dueOn: LocalDate): Pick<Duty, 'counted' | 'skipped'> => ({
+  counted: counted?.unit === 'WORKING_DAY' && counted.result === dueOn ? [...counted.counted] : [],
+  skipped: counted?.result === dueOn ? counted.skipped.map(({ on }) => on) : [],
 })
 
 /** A met duty as it was frozen; the days counted today explain it only while the trip has not moved. */
 const metDuty = (what: Described, met: DutyFulfilment, counted: DayCount | null): Duty => ({
   ...what,
-  counted: counted?.unit === 'WORKING_DAY' && counted.result === met.dueOn ? [...counted.counted] : [],
-  skipped: counted?.result === met.dueOn ? counted.skipped.map(({ on }) => on) : [],
+  ...strip(counted, met.dueOn),
   dueOn: met.dueOn,
   isProvisional: false,
   state: met.lateBy > 0 ? 'done_late' : 'done',
@@ -145,47 +108,90 @@ const metDuty = (what: Described, met: DutyFulfilment, counted: DayCount | null)
   fulfilment: met,
 })
 
+const waivedDuty = (what: Described, waiver: DutyWaiver, counted: DayCount | null): Duty => ({
+  ...what,
+  ...strip(counted, waiver.dueOn),
+  dueOn: waiver.dueOn,
+  isProvisional: false,
+  state: 'waived',
+  days: 0,
+  why: waiver.why,
+  basis: waiver.basis,
+  fulfilment: null,
+  waiver,
+})
+
+const openDuty = (
+  what: Described,
+  rule: DeadlineRule,
+  event: DutyEventDay,
+  counted: DayCount,
+  waiver: DutyWaiver | null,
+  calendar: WorkingCalendar,
+  today: LocalDate,
+): Duty => {
+  const postponedTo = waiver?.postponedTo ?? null
+  const dueOn = postponedTo ?? counted.result
+  const why = explain(rule, event, counted)
+  return {
+    ...what,
+    waiver,
+    counted: counted.unit === 'WORKING_DAY' ? [...counted.counted] : [],
+    skipped: counted.skipped.map(({ on }) => on),
+    dueOn,
+    isProvisional: postponedTo === null && (counted.isProvisional || (rule.event === 'return' && !event.isActual)),
+    state: openState(rule, event.isActual, dueOn, today),
+    days: distance(calendar, rule.unit, today, dueOn),
+    why:
+      waiver === null || postponedTo === null
+        ? why
+        : `${why} Được lùi hạn đến ${formatDeadline(postponedTo)}: ${waiver.reason} (${waiver.signer}${waiver.documentNumber === '' ? '' : `, văn bản số ${waiver.documentNumber}`}).`,
+    basis: rule.basis,
+    fulfilment: null,
+  }
+}
+
 /**
- * Every duty of a trip: each rule in force on its event's day, for each authority it names. A cancelled, refused or
- * withdrawn trip owes nothing more. What was met stays visible, also when the trip has moved out of its rule since.
+ * Every duty of a trip: each rule in force on its event's day, for each authority it names, and for each member where it
+ * is about single ones. A cancelled, refused, withdrawn or postponed trip owes nothing more but the notice of that. What
+ * was met stays visible, also when the trip has moved out of its rule since.
  */
 export const dutiesOf = (
-  trip: TripFacts,
-  fulfilments: readonly DutyFulfilment[],
+  trip: DutyTripFacts,
+  { met, waivers }: Settlements,
   { rules, calendar }: DutyTable,
   today: LocalDate,
 ): readonly Duty[] => {
-  const off = isCancelled(trip)
+  const off = isOff(trip)
   const duties = rules.flatMap((rule) => {
-    const members = concernedMembers(rule, trip.members)
-    const event = eventDay(rule, trip)
-    if (!rule.tripKinds.includes(trip.kind) || members.length === 0 || !isInForce(rule, event.on)) return []
-    const counted = count(calendar, rule, event.on)
-    return rule.authorities.flatMap((authority): readonly Duty[] => {
-      const what = described(rule, authority, members)
-      const met = fulfilments.find((f) => f.ruleCode === rule.code && f.authority === authority)
-      if (met) return [metDuty(what, met, counted)]
-      if (off) return []
-      return [
-        {
-          ...what,
-          counted: counted.unit === 'WORKING_DAY' ? [...counted.counted] : [],
-          skipped: counted.skipped.map(({ on }) => on),
-          dueOn: counted.result,
-          isProvisional: counted.isProvisional || (rule.event === 'return' && !event.isActual),
-          state: openState(rule, event.isActual, counted.result, today),
-          days: distance(calendar, rule.unit, today, counted.result),
-          why: explain(rule, event, counted),
-          basis: rule.basis,
-          fulfilment: null,
-        },
-      ]
-    })
+    const concerned = concernedMembers(rule, trip.members)
+    if (!rule.tripKinds.includes(trip.kind) || concerned.length === 0) return []
+    const each: readonly (TripMember | null)[] = rule.concerns === 'group' ? [null] : concerned
+    return each.flatMap((member) =>
+      rule.authorities.flatMap((authority): readonly Duty[] => {
+        const event = eventOf(rule, trip, member, authority, met)
+        if (event === null || !isInForce(rule, event.on)) return []
+        const counted = countDays(calendar, rule, event.on)
+        const what = described(rule, authority, member)
+        const own = met.findLast((one) => isSameDuty(one, what))
+        const isReopened = own !== undefined && rule.event !== 'return' && own.plannedOn !== event.plannedOn
+        if (own && (!isReopened || off)) return [metDuty(what, own, counted)]
+        const waiver = waivers.findLast((one) => isSameDuty(one, what)) ?? null
+        if (waiver !== null && waiver.postponedTo === null) return [waivedDuty(what, waiver, counted)]
+        if (off && rule.event !== 'change') return []
+        return [openDuty({ ...what, isReopened }, rule, event, counted, waiver, calendar, today)]
+      }),
+    )
   })
-  const left = fulfilments.filter((met) => !duties.some((duty) => duty.fulfilment === met))
-  const moved = left.flatMap((met): readonly Duty[] => {
-    const rule = rules.find(({ code }) => code === met.ruleCode)
-    return rule ? [metDuty(described(rule, met.authority, []), met, null)] : []
+  const left = met.filter(
+    (one) => !duties.some((duty) => duty.fulfilment === one || (duty.isReopened && isSameDuty(duty, one))),
+  )
+  const latest = left.filter((one, index) => !left.slice(index + 1).some((later) => isSameDuty(later, one)))
+  const moved = latest.flatMap((one): readonly Duty[] => {
+    if (duties.some((duty) => isSameDuty(duty, one))) return []
+    const rule = rules.find(({ code }) => code === one.ruleCode)
+    const member = trip.members.find(({ id }) => id === one.memberId) ?? null
+    return rule ? [metDuty({ ...described(rule, one.authority, member), memberId: one.memberId }, one, null)] : []
   })
   return [...duties, ...moved]
 }

@@ -1,10 +1,18 @@
 import type { OutboundTrip, TripDecision, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
-import { isCancelled, nextSteps, tripPhase } from '#domain/outbound-trip/phase.ts'
+import { nextSteps, tripPhase } from '#domain/outbound-trip/phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 
-/** Steps that say no to somebody: each needs its reason in writing. */
-const needsReason: readonly TripDecisionKind[] = ['sent_back', 'withdrawn', 'refused', 'cancelled']
+/** Steps that say no to somebody or alter what was permitted: each needs its reason in writing. */
+const needsReason: readonly TripDecisionKind[] = [
+  'sent_back',
+  'withdrawn',
+  'refused',
+  'postponed',
+  'extended',
+  'changed',
+  'cancelled',
+]
 
 export type DecideError =
   | 'outbound_trip.is_cancelled'
@@ -13,8 +21,12 @@ export type DecideError =
   | 'outbound_trip.reason_missing'
   | 'outbound_trip.decision_in_future'
   | 'outbound_trip.decision_before_last'
+  | 'outbound_trip.extension_not_later'
 
-/** Adds a decision when the trip's phase allows it; nothing can have been decided on a day that has not come. */
+/**
+ * Adds a decision when the trip's phase allows it; nothing can have been decided on a day that has not come. An extension
+ * moves the approved return and keeps where it was.
+ */
 export const decideTrip = (
   trip: OutboundTrip,
   decision: TripDecision,
@@ -28,32 +40,14 @@ export const decideTrip = (
   const last = trip.decisions.at(-1)
   if (last && decision.on < last.on) return fail('outbound_trip.decision_before_last', { on: last.on })
   if (needsReason.includes(decision.kind) && decision.note === '') return fail('outbound_trip.reason_missing')
-  return ok({ ...trip, decisions: [...trip.decisions, decision], revision: trip.revision + 1 })
-}
-
-export type Journey = { readonly actualExitOn: LocalDate | null; readonly actualEntryOn: LocalDate | null }
-
-export type JourneyError =
-  | 'outbound_trip.is_cancelled'
-  | 'outbound_trip.is_closed'
-  | 'outbound_trip.entry_before_exit'
-  | 'outbound_trip.entry_without_exit'
-  | 'outbound_trip.travel_in_future'
-
-/** Records the actual exit and entry; days that have not come yet cannot be recorded. */
-export const recordJourney = (
-  trip: OutboundTrip,
-  { actualExitOn, actualEntryOn }: Journey,
-  today: LocalDate,
-): Result<OutboundTrip, JourneyError> => {
-  const phase = tripPhase(trip)
-  // Withdrawn too: its phase is a draft again, but until it is submitted anew it takes nobody away.
-  if (isCancelled(trip)) return fail('outbound_trip.is_cancelled')
-  if (phase === 'complete') return fail('outbound_trip.is_closed')
-  if (actualExitOn === null && actualEntryOn !== null) return fail('outbound_trip.entry_without_exit')
-  if (actualExitOn !== null && actualEntryOn !== null && actualEntryOn < actualExitOn)
-    return fail('outbound_trip.entry_before_exit')
-  if ([actualExitOn, actualEntryOn].some((day) => day !== null && day > today))
-    return fail('outbound_trip.travel_in_future')
-  return ok({ ...trip, actualExitOn, actualEntryOn, revision: trip.revision + 1 })
+  const { extension } = decision
+  if ((decision.kind === 'extended') !== (extension !== null)) return fail('outbound_trip.step_not_allowed', { phase })
+  if (extension !== null && (extension.from !== trip.returnsOn || extension.to <= trip.returnsOn))
+    return fail('outbound_trip.extension_not_later', { returnsOn: trip.returnsOn })
+  return ok({
+    ...trip,
+    returnsOn: extension?.to ?? trip.returnsOn,
+    decisions: [...trip.decisions, decision],
+    revision: trip.revision + 1,
+  })
 }

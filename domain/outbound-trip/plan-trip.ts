@@ -1,5 +1,11 @@
-import { isPrivate, type OutboundTrip, type OutboundTripDraft } from '#domain/outbound-trip/outbound-trip.ts'
-import { isCancelled } from '#domain/outbound-trip/phase.ts'
+import { groupEntry, groupExit, journeyOf, stayedHome } from '#domain/outbound-trip/journey.ts'
+import {
+  isPrivate,
+  type OutboundTrip,
+  type OutboundTripDraft,
+  type TripMember,
+} from '#domain/outbound-trip/outbound-trip.ts'
+import { isOff } from '#domain/outbound-trip/phase.ts'
 import type { StaffMemberId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
@@ -11,11 +17,30 @@ export type ShapeError =
   | 'outbound_trip.member_twice'
   | 'outbound_trip.host_missing'
   | 'outbound_trip.donor_missing'
+  | 'outbound_trip.rate_missing'
+  | 'outbound_trip.leg_dates_wrong'
+
+/** Legs follow one another within the trip; a day left open is no error. */
+const wrongLeg = ({
+  legs,
+  departsOn,
+  returnsOn,
+}: Pick<OutboundTripDraft, 'legs' | 'departsOn' | 'returnsOn'>): number => {
+  let reached = departsOn
+  for (const [index, { from, to }] of legs.entries()) {
+    if (from !== null && (from < reached || from > returnsOn)) return index
+    if (to !== null && (to < (from ?? reached) || to > returnsOn)) return index
+    reached = to ?? from ?? reached
+  }
+  return -1
+}
 
 /** What must hold within one trip, whatever else is in the register. */
 export const checkTripShape = (draft: OutboundTripDraft): Result<null, ShapeError> => {
   if (draft.returnsOn < draft.departsOn) return fail('outbound_trip.returns_before_departure')
-  const ids = draft.members.map((member) => member.staffMemberId)
+  const leg = wrongLeg(draft)
+  if (leg >= 0) return fail('outbound_trip.leg_dates_wrong', { index: leg })
+  const ids = draft.members.flatMap((member) => (member.of === 'staff' ? [member.staffMemberId] : []))
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice !== undefined) return fail('outbound_trip.member_twice', { staffMemberId: twice })
   const leaders = draft.members.filter((member) => member.role === 'leader').length
@@ -28,19 +53,47 @@ export const checkTripShape = (draft: OutboundTripDraft): Result<null, ShapeErro
   return ok(null)
 }
 
+/** True when a trip's first day had come before it was entered: it is registered openly as late. */
+export const mustSayWhyLate = (draft: Pick<OutboundTripDraft, 'departsOn'>, today: LocalDate): boolean =>
+  draft.departsOn < today
+
+type TripDays = Pick<
+  OutboundTrip,
+  'id' | 'title' | 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn' | 'decisions'
+>
+
+type Span = { readonly from: LocalDate; readonly to: LocalDate }
+
+const span = (
+  planned: Pick<OutboundTrip, 'departsOn' | 'returnsOn'>,
+  exitOn: LocalDate | null,
+  entryOn: LocalDate | null,
+  today: LocalDate,
+): Span => {
+  const from = exitOn ?? planned.departsOn
+  const stillAway = exitOn !== null && entryOn === null && today > planned.returnsOn
+  const until = stillAway ? today : planned.returnsOn
+  return { from, to: entryOn ?? (until < from ? from : until) }
+}
+
 /**
  * The days a trip takes its members away: actual ones where recorded, planned ones otherwise; both ends included. Who
  * went and is not recorded as back is away today, whatever was planned.
  */
 export const daysAway = (
-  trip: Pick<OutboundTrip, 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn'>,
+  trip: Pick<TripDays, 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn'>,
   today: LocalDate,
-): { readonly from: LocalDate; readonly to: LocalDate } => {
-  const from = trip.actualExitOn ?? trip.departsOn
-  const stillAway = trip.actualExitOn !== null && trip.actualEntryOn === null && today > trip.returnsOn
-  const planned = stillAway ? today : trip.returnsOn
-  const to = trip.actualEntryOn ?? (planned < from ? from : planned)
-  return { from, to }
+): Span => span(trip, groupExit(trip), groupEntry(trip), today)
+
+/** The same for one member; null when he stayed at home. */
+export const memberDaysAway = (
+  trip: Pick<TripDays, 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn'>,
+  member: Pick<TripMember, 'ownJourney'>,
+  today: LocalDate,
+): Span | null => {
+  if (stayedHome(trip, member)) return null
+  const { exitOn, entryOn } = journeyOf(trip, member)
+  return span(trip, exitOn, entryOn, today)
 }
 
 export type Overlap = {
@@ -52,33 +105,24 @@ export type Overlap = {
   readonly to: LocalDate
 }
 
-type TripDays = Pick<
-  OutboundTrip,
-  'id' | 'title' | 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn' | 'decisions'
->
-
 /**
  * Members who are already away on another trip on one of these days. One shared day is an overlap, also when one trip
- * ends on the day the other begins. Cancelled, refused and withdrawn trips take nobody away.
+ * ends on the day the other begins. Cancelled, refused, withdrawn and postponed trips take nobody away.
  */
 export const overlaps = (
-  days: { readonly from: LocalDate; readonly to: LocalDate },
-  memberIds: readonly StaffMemberId[],
+  days: Span,
+  memberIds: readonly (StaffMemberId | null)[],
   others: readonly TripDays[],
   today: LocalDate,
 ): readonly Overlap[] =>
   others
-    .filter((other) => !isCancelled(other))
-    .flatMap((other) => {
-      const away = daysAway(other, today)
-      if (away.to < days.from || days.to < away.from) return []
-      return other.members
-        .filter((member) => memberIds.includes(member.staffMemberId))
-        .map((member) => ({
-          tripId: other.id,
-          tripTitle: other.title,
-          staffMemberId: member.staffMemberId,
-          fullName: member.fullName,
-          ...away,
-        }))
-    })
+    .filter((other) => !isOff(other))
+    .flatMap((other) =>
+      other.members.flatMap((member) => {
+        const { staffMemberId } = member
+        if (staffMemberId === null || !memberIds.includes(staffMemberId)) return []
+        const away = memberDaysAway(other, member, today)
+        if (away === null || away.to < days.from || days.to < away.from) return []
+        return [{ tripId: other.id, tripTitle: other.title, staffMemberId, fullName: member.fullName, ...away }]
+      }),
+    )

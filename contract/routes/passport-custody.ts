@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { keepers, route } from '#contract/route.ts'
+import { PassportCustody } from '#domain/passport/passport-custody.ts'
+import { OutboundTripId, PassportCustodyId, PassportId, StaffMemberId } from '#domain/shared/ids.ts'
+import { LocalDate } from '#domain/shared/local-date.ts'
+import { line, optionalLine } from '#domain/shared/text.ts'
+import { PassportKind } from '#domain/staff/staff.ts'
+
+/** One official or diplomatic passport and where it is. */
+export const CustodyRow = z.strictObject({
+  passportId: PassportId,
+  staffMemberId: StaffMemberId,
+  fullName: z.string(),
+  unitName: z.string(),
+  kind: PassportKind,
+  number: z.string(),
+  expiresOn: LocalDate.nullable(),
+  state: z.enum(['in_store', 'handed_out', 'overdue']),
+  custody: PassportCustody.nullable(),
+  tripTitle: z.string(),
+  /** The hand-back day; null while its holder is not back, or it is in the store. */
+  dueOn: LocalDate.nullable(),
+  /** Days left or late, in working days. */
+  days: z.int().nullable(),
+  why: z.string(),
+})
+export type CustodyRow = z.infer<typeof CustodyRow>
+
+export const passportCustodyRoutes = {
+  'passport_custody.list': route({ input: z.void(), output: z.array(CustodyRow), errors: [], mayCall: keepers }),
+  'passport_custody.hand_out': route({
+    input: z.strictObject({
+      passportId: PassportId,
+      tripId: OutboundTripId,
+      decisionNumber: line(50),
+      on: LocalDate,
+      note: optionalLine(300),
+    }),
+    output: PassportCustody,
+    errors: [
+      'passport_custody.not_found',
+      'passport_custody.already_out',
+      'passport_custody.not_official',
+      'passport_custody.in_future',
+      'outbound_trip.not_found',
+    ],
+    mayCall: keepers,
+  }),
+  /** Meets the hand-back duty of the member; a late one says why. */
+  'passport_custody.hand_back': route({
+    input: z.strictObject({
+      id: PassportCustodyId,
+      revision: z.int().min(1),
+      on: LocalDate,
+      lateReason: optionalLine(500),
+      note: optionalLine(300),
+    }),
+    output: PassportCustody,
+    errors: [
+      'passport_custody.not_found',
+      'passport_custody.already_back',
+      'passport_custody.back_before_out',
+      'passport_custody.in_future',
+      'passport_custody.late_reason_missing',
+      'passport_custody.changed_elsewhere',
+    ],
+    mayCall: keepers,
+  }),
+  /** Phiếu giao, nhận to sign, as pages. */
+  'passport_custody.slip': route({
+    input: z.strictObject({ id: PassportCustodyId }),
+    output: z.strictObject({ pdf: z.instanceof(Uint8Array), fileName: z.string() }),
+    errors: ['passport_custody.not_found', 'agency.none_in_force'],
+    mayCall: keepers,
+  }),
+} as const
