@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { route } from '#contract/route.ts'
 import { Account, NewAccount, Password, Session, UserName } from '#domain/account/account.ts'
 import { AgencyPreset, AgencyProfileDraft, SignerDraft } from '#domain/agency/agency.ts'
-import { AccountId } from '#domain/shared/ids.ts'
+import { AccountId, StaffMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { line } from '#domain/shared/text.ts'
 
@@ -75,6 +75,13 @@ export const sessionRoutes = {
     input: z.strictObject({ id: AccountId, isActive: z.boolean(), newPassword: Password.nullable() }),
     output: Account,
     errors: ['account.not_found', 'account.last_administrator', 'account.weak_password', 'account.password_needed'],
+    mayCall: ['administrator'],
+  }),
+  /** Says whose account it is, or nobody's. */
+  'account.link_staff': route({
+    input: z.strictObject({ id: AccountId, staffMemberId: StaffMemberId.nullable() }),
+    output: Account,
+    errors: ['account.not_found', 'account.staff_not_found', 'account.staff_taken'],
     mayCall: ['administrator'],
   }),
   'account.change_password': route({

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { AccountId, Instant } from '#domain/shared/ids.ts'
+import { AccountId, Instant, StaffMemberId } from '#domain/shared/ids.ts'
 import { line, tidyLine } from '#domain/shared/text.ts'
 
 /** Quản trị · Cán bộ tổ chức · Cán bộ, công chức (người đi) · Lãnh đạo. */
@@ -56,6 +56,8 @@ export const Account = z.strictObject({
   userName: UserName,
   displayName: line(100),
   role: Role,
+  /** Whose account it is in the staff register; null: nobody's, it files no report. */
+  staffMemberId: StaffMemberId.nullable(),
   isActive: z.boolean(),
   createdAt: Instant,
 })
@@ -65,10 +67,17 @@ export const NewAccount = z.strictObject({
   userName: UserName,
   displayName: line(100),
   role: Role,
+  staffMemberId: StaffMemberId.nullable(),
   password: Password,
 })
 export type NewAccount = z.infer<typeof NewAccount>
 
 /** Who is logged in; the renderer shows it, the backend decides by its own copy. */
-export const Session = z.strictObject({ accountId: AccountId, userName: UserName, displayName: line(100), role: Role })
+export const Session = z.strictObject({
+  accountId: AccountId,
+  userName: UserName,
+  displayName: line(100),
+  role: Role,
+  staffMemberId: StaffMemberId.nullable(),
+})
 export type Session = z.infer<typeof Session>
