@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aProfile } from '#domain/testing/samples.ts'
 import { dutyDistance } from '#renderer/words/duty-words.ts'
-
-const _profile = aProfile(1, {
-  hasForeignAffairsDepartment: false,
-  foreignAffairsName: 'Văn phòng Ủy ban nhân dân tỉnh',
-})
 
 describe('the distance to a due day', () => {
   it.each([
