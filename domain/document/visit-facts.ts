@@ -35,11 +35,11 @@ export const visitFacts = (visit: VisitFacts, countries: CountryName): readonly 
   ]
 }
 
-/** "Trao đổi chuyên gia; trách nhiệm: Phòng Mẫu 1; thời hạn: tháng 12 năm 2026", as far as said. */
+/** "Trao đổi chuyên gia; đơn vị thực hiện: Phòng Mẫu 1; thời hạn: tháng 12 năm 2026", as far as said. */
 export const agreementInWords = ({ content, responsible, deadline }: VisitResult['agreements'][number]): string =>
   [
     inOneLine(content),
-    ...(responsible === '' ? [] : [`trách nhiệm: ${inOneLine(responsible)}`]),
+    ...(responsible === '' ? [] : [`đơn vị thực hiện: ${inOneLine(responsible)}`]),
     ...(deadline === '' ? [] : [`thời hạn: ${inOneLine(deadline)}`]),
   ].join('; ')
 

@@ -110,11 +110,13 @@ export const inboundVisitResult = writer('visit_result', {
         heading('IV. Thỏa thuận với đối tác'),
         ...(result.agreements.length === 0
           ? [paragraph('Không có.')]
-          : result.agreements.map((agreement) => paragraph(`- ${sentence(agreementInWords(agreement))}`))),
+          : result.agreements.map((agreement, index) =>
+              paragraph(`${index + 1}. ${sentence(agreementInWords(agreement))}`),
+            )),
         ...part('V. Đánh giá, vấn đề phát sinh', result.assessment),
         ...part('VI. Quà tặng', result.gifts),
         ...part('VII. Đề xuất, kiến nghị', result.proposals),
-        paragraph(`Trên đây là báo cáo kết quả làm việc với ${about}, ${profile.name} ${reportedTo(addressees)}`),
+        paragraph(`Trên đây là kết quả làm việc với ${about}; ${profile.name} ${reportedTo(addressees)}`),
       ],
       appendices: visitAppendices(kind, visit, countries),
       facts: [...visitFacts(visit, countries), ...visitResultFacts(result)],

@@ -15,10 +15,10 @@ const yearsOf = ({ from, to }: Range): string =>
 
 const rangeText = ({ from, to }: Range): string => `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`
 
-const rangeFacts = (range: Range, count: string, rows: readonly StatisticRow[]): readonly DocumentFact[] => [
+const rangeFacts = (range: Range, rows: readonly StatisticRow[]): readonly DocumentFact[] => [
   { tag: 'registerFrom', label: 'Từ ngày', text: formatDay(range.from) },
   { tag: 'registerTo', label: 'Đến ngày', text: formatDay(range.to) },
-  { tag: 'registerCount', label: count, text: twoDigits(rows.length) },
+  { tag: 'registerCount', label: 'Số dòng đăng ký', text: twoDigits(rows.length) },
 ]
 
 /** G16, sổ theo dõi giao, nhận hộ chiếu (Luật 49/2019/QH14, Điều 24.2.a); internal, so it may name passports. */
@@ -33,7 +33,7 @@ export const passportCustody = writer('passport_custody', {
       `Quyển số: ${BLANK}`,
     ],
     appendices: [{ title: 'sổ theo dõi giao, nhận hộ chiếu', rows: statisticRows('passport_custody', rows) }],
-    facts: rangeFacts(range, 'Số lượt giao, nhận', rows),
+    facts: rangeFacts(range, rows),
   }),
 })
 
@@ -75,10 +75,7 @@ export const outgoingRegister = writer('outgoing_register', {
         `Quyển số: ${BLANK}`,
       ],
       appendices: [{ title: 'sổ đăng ký văn bản đi', rows: statisticRows('outgoing_register', rows) }],
-      facts: [
-        ...rangeFacts(range, 'Số văn bản', rows),
-        { tag: 'registerNumbers', label: 'Từ số, đến số', text: numbers.join('; ') },
-      ],
+      facts: [...rangeFacts(range, rows), { tag: 'registerNumbers', label: 'Từ số, đến số', text: numbers.join('; ') }],
     }
   },
 })

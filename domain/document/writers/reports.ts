@@ -48,7 +48,7 @@ export const periodReport = writer('period', {
           facts.lateDuties.length === 0 ? ['Không có.'] : dashed(facts.lateDuties),
         ),
         ...part('IV. Quá hạn chưa về nước', [
-          `Số người quá hạn chưa về nước: ${overdue} (${appendixOf(kind, 'overdue_returns')}).`,
+          `Số người quá hạn chưa về nước: ${overdue}; danh sách tại ${appendixOf(kind, 'overdue_returns')}.`,
         ]),
         paragraph(`Kính báo cáo ${to} xem xét, chỉ đạo`),
       ],
