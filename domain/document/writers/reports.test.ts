@@ -205,6 +205,14 @@ describe('the annual plan', () => {
     })
   })
 
+  test('goes to the foreign affairs body', () => {
+    expect(write(plan([])).recipients).toEqual([
+      '- Sở Ngoại vụ tỉnh Tân Mẫu;',
+      '- Giám đốc Sở (để b/c);',
+      '- Lưu: VT, VP.',
+    ])
+  })
+
   test('a year without plans says so', () => {
     const content = write(plan([]))
     expect(texts(content)).toContain('Tổng số dự kiến: không có; danh mục tại Phụ lục kèm theo Kế hoạch này.')

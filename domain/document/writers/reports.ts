@@ -118,6 +118,8 @@ export const annualPlan = writer('annual_plan', {
           `2. Trường hợp phát sinh hoặc thay đổi so với Kế hoạch, đơn vị chủ trì báo cáo ${profile.leadershipName} xem xét, quyết định`,
         ),
       ],
+      // Nobody is addressed, yet the plan goes to foreign affairs (the field's reference, 9.3 G17).
+      firstRecipient: profile.foreignAffairsName,
       appendices: [{ title: `danh mục ${about}`, rows: statisticRows('annual_plan', rows) }],
       facts: [
         { tag: 'planYear', label: 'Năm kế hoạch', text: String(year) },
