@@ -2,14 +2,24 @@
 export const PAPER_TASK_CHANNEL = 'paper:task'
 export const PAPER_DONE_CHANNEL = 'paper:done'
 
-/** Open a .docx; lay out one of its sections; lay out as many sheets with nothing but page numbers, from 2 on. */
+/** One section's page as the .docx says it: CSS lengths. */
+export type Sheet = {
+  readonly width: string
+  readonly height: string
+  readonly top: string
+  readonly right: string
+  readonly bottom: string
+  readonly left: string
+}
+
+/** Open a .docx; lay out one of its sections; lay out sheets with nothing but page numbers, from 2 on. */
 export type PaperTask =
   | { readonly do: 'open'; readonly docx: Uint8Array }
   | { readonly do: 'section'; readonly index: number }
-  | { readonly do: 'numbers'; readonly index: number; readonly pages: number }
+  | { readonly do: 'numbers'; readonly sheet: Sheet; readonly pages: number }
 
 /** Of a whole document, answered to `open`; the other tasks answer when the page is ready to be printed. */
-export type PaperDocument = { readonly title: string; readonly sections: number }
+export type PaperDocument = { readonly title: string; readonly sections: readonly Sheet[] }
 
 export type PaperDone =
   | { readonly ok: true; readonly value: PaperDocument | null }

@@ -6,6 +6,7 @@ import { accountRepository } from '#db/repositories/account-repository.ts'
 import { agencyRepository } from '#db/repositories/agency-repository.ts'
 import { dutyRepository } from '#db/repositories/duty-repository.ts'
 import { fileRepository } from '#db/repositories/file-repository.ts'
+import { letterRepository } from '#db/repositories/letter-repository.ts'
 import { outboundTripRepository } from '#db/repositories/outbound-trip-repository.ts'
 import { registerRepository } from '#db/repositories/register-repository.ts'
 import { staffRepository } from '#db/repositories/staff-repository.ts'
@@ -18,6 +19,7 @@ const repositories = (db: Kysely<Schema>, audit: Audit) => ({
   agency: agencyRepository(db, audit),
   duties: dutyRepository(db, audit),
   files: fileRepository(db, audit),
+  letters: letterRepository(db, audit),
   outboundTrips: outboundTripRepository(db, audit),
   register: registerRepository(db, audit),
   staff: staffRepository(db, audit),

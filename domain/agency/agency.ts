@@ -22,7 +22,10 @@ export const AddresseeRole = z.enum([
 ])
 export type AddresseeRole = z.infer<typeof AddresseeRole>
 
-const recipientLines = z.array(line(200)).max(10)
+/** Of the lists in a profile: at most so many lines, each of so many characters. */
+export const recipientLimits = { max: 10, maxLength: 200 } as const
+export const basisLimits = { max: 10, maxLength: 500 } as const
+const recipientLines = z.array(line(recipientLimits.maxLength)).max(recipientLimits.max)
 
 /** Hồ sơ cơ quan in force from a day: an old letter keeps the head that was in force on its own day. */
 export const AgencyProfile = z.strictObject({
@@ -49,7 +52,7 @@ export const AgencyProfile = z.strictObject({
    * Căn cứ of the agency's own decisions (its functions and tasks, who proposes), as the office words them, without ";".
    * Documents the app knows (a permission) are added to them.
    */
-  decisionBases: z.array(line(500)).max(10),
+  decisionBases: z.array(line(basisLimits.maxLength)).max(basisLimits.max),
   /**
    * Further lines of "Nơi nhận" per addressee, between "Như trên" and "Lưu", without dash and semicolon: "Giám đốc Sở (để
    * b/c)". `as_written` holds those of all other documents.

@@ -132,6 +132,7 @@ export type DocumentFacts =
       readonly to: LocalDate
       readonly outbound: PeriodCounts
       readonly inbound: PeriodCounts
+      /** Of đoàn ra; a group may stand in several lines. */
       readonly byCountry: readonly CountOf[]
       readonly byPurpose: readonly CountOf[]
       readonly byUnit: readonly CountOf[]

@@ -68,19 +68,20 @@ const LAST = LocalDate.parse('2026-03-31')
 
 /**
  * Whole facts for one kind, so that its document can be written with nothing missing. `count` is the number of members,
- * guests or rows of its lists.
+ * guests or rows of its lists; only lists of statistics may have none.
  */
 export const specimenFacts = (kind: DocumentKind, count = 3): DocumentFacts => {
   const { facts, travel, event } = documentKinds[kind]
-  const trip = specimenTrip(count, {
-    isPrivate: travel === 'private',
-    isPermitted: event !== 'permission' || kind === 'outbound_trip_decision',
-  })
+  const trip = () =>
+    specimenTrip(count, {
+      isPrivate: travel === 'private',
+      isPermitted: event !== 'permission' || kind === 'outbound_trip_decision',
+    })
   switch (facts) {
     case 'trip':
-      return { type: facts, trip }
+      return { type: facts, trip: trip() }
     case 'trip_result':
-      return { type: facts, trip, result: specimenTripResult }
+      return { type: facts, trip: trip(), result: specimenTripResult }
     case 'visit':
       return { type: facts, visit: specimenVisit(count) }
     case 'visit_result':
@@ -89,7 +90,7 @@ export const specimenFacts = (kind: DocumentKind, count = 3): DocumentFacts => {
       return {
         type: facts,
         addressee: 'Phòng Mẫu 1',
-        trip,
+        trip: trip(),
         owed: [
           {
             document: 'Báo cáo kết quả chuyến đi',

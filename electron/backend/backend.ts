@@ -1,4 +1,5 @@
 import type { Feature, Topic } from '#contract/topics.ts'
+import { hostOnMain } from '#electron/backend/host-on-main.ts'
 import { hostPort } from '#electron/backend/host-port.ts'
 import type { BackendSetup, FromBackend, LogFacts, ToBackend } from '#electron/backend/port.ts'
 import { buildServices } from '#electron/backend/services.ts'
@@ -76,7 +77,7 @@ export const backend = (setup: BackendSetup, post: (message: FromBackend) => voi
   const log = (level: 'error' | 'info', event: string, facts: LogFacts): void =>
     post({ kind: 'log', level, event, facts })
   const port = hostPort(post)
-  const services = buildServices(setup, port.host, log)
+  const services = buildServices(setup, hostOnMain(port.main), log)
   const context = {
     handlers: handlers(services),
     session: services.vault.session,

@@ -4,21 +4,21 @@ import type { FromBackend } from '#electron/backend/port.ts'
 
 test('each question to the main process gets its own answer, in whatever order they come', async () => {
   const asked: FromBackend[] = []
-  const { host, answered, failed } = hostPort((message) => void asked.push(message))
-  const pdf = host.renderPdf(new Uint8Array([1]))
-  const print = host.printPdf(new Uint8Array([2]))
-  const save = host.saveFile('a.docx', new Uint8Array([3]))
-  expect(asked.map((message) => (message.kind === 'host' ? [message.id, message.method] : []))).toEqual([
-    [1, 'renderPdf'],
-    [2, 'printPdf'],
-    [3, 'saveFile'],
+  const { main, answered, failed } = hostPort((message) => void asked.push(message))
+  const paper = main.openPaper()
+  const print = main.showPrintDialog([new Uint8Array([2])])
+  const save = main.askWhereToSave('a.docx')
+  expect(asked.map((message) => (message.kind === 'host' ? [message.id, message.method, message.args] : []))).toEqual([
+    [1, 'openPaper', []],
+    [2, 'showPrintDialog', [[new Uint8Array([2])]]],
+    [3, 'askWhereToSave', ['a.docx']],
   ])
   answered(3, null)
   failed(2, 'no printer')
-  answered(1, new Uint8Array([9]))
+  answered(1, 7)
   answered(1, 'too late')
   failed(99, 'nobody asked')
   expect(await save).toBeNull()
   await expect(print).rejects.toThrow('no printer')
-  expect(await pdf).toEqual(new Uint8Array([9]))
+  expect(await paper).toBe(7)
 })

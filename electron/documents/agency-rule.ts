@@ -1,23 +1,37 @@
-import { headColumns, twips } from '#electron/documents/letter-geometry.ts'
-import { longestLineWidth } from '#electron/documents/text-width.ts'
+import { headColumns, textWidth } from '#electron/documents/letter-geometry.ts'
+import { longestLineWidth, type Type } from '#electron/documents/text-width.ts'
 
-/** Between 1/3 and 1/2 of the text line, Phụ lục I, phần I, mục II.2.b. */
+/** Between 1/3 and 1/2 of the text line, Phụ lục I, phần I, mục II.2.b and II.5.b. */
 const SHARE = 0.42
-/** The agency's name is set in 12 points. */
-const SIZE = 12
+const POINTS = 72 / 25.4
+
+type Place = {
+  readonly type: Type
+  /** Millimetres: the column the text is centred in, and by how much it is drawn in on either side. */
+  readonly column: number
+  readonly indent: number
+}
 
 /**
- * The rule under the agency's name: an empty paragraph with a line on top, drawn in by as much as leaves 42 per cent of
- * the name's longest line, centred under it.
+ * The rule under a name that nobody knows beforehand: an empty paragraph with a line on top, drawn in by as much as leaves
+ * 42 per cent of the text's longest line, centred under it.
  */
-export const agencyRule = (agency: string): string => {
-  const length = longestLineWidth(agency, SIZE, headColumns.agency) * SHARE
-  const side = twips((headColumns.agency - length) / 2)
+const ruleUnder = (text: string, { type, column, indent }: Place): string => {
+  const length = longestLineWidth(text, type, (column - 2 * indent) * POINTS) * SHARE
+  const side = Math.round((column * POINTS - length) * 10)
   return (
     '<w:p><w:pPr><w:pStyle w:val="DuongKe"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>' +
     `<w:ind w:left="${side}" w:right="${side}" w:firstLine="0"/></w:pPr></w:p>`
   )
 }
 
-/** The rule under the trích yếu of a document with a type name, likewise (mục II.5.b). */
-export const subjectRule = (_subject: string): string => ''
+export const agencyRule = (agency: string): string =>
+  ruleUnder(agency, { type: { size: 12, bold: true }, column: headColumns.agency, indent: 0 })
+
+/** The rule under the trích yếu of a document with a type name, which the templates draw in by a centimetre. */
+export const subjectRule = (subject: string): string =>
+  ruleUnder(subject, { type: { size: 14, bold: true }, column: textWidth(false), indent: 10 })
+
+/** The rule under the agency's name on the cover of a register, which lies down. */
+export const coverRule = (agency: string): string =>
+  ruleUnder(agency, { type: { size: 14, bold: true }, column: textWidth(true), indent: 0 })

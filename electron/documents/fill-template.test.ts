@@ -38,6 +38,10 @@ test.each([
   ['a tag inside a loop that its items lack', ['{#rows}', '{name}', '{/rows}'], { rows: [{ other: 1 }] }],
   ['markup for a tag that is not known', ['{@rule}'], {}],
   ['a loop over nothing known', ['{#rows}', 'x', '{/rows}'], {}],
+  ['what every object has', ['{constructor}'], {}],
+  ['the prototype', ['{__proto__}'], {}],
+  ['what every list has', ['{#rows}', '{length}', '{/rows}'], { rows: ['one'] }],
+  ['other braces of its own', ['{=[[ ]]=}', '[[name]]'], { name: 'x' }],
 ])('%s throws and leaves no silent gap', (_what, texts, values) => {
   expect(() => fillTemplate(template(...texts), values)).toThrow(/does not have|Multi error|tag/)
 })

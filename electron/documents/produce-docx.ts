@@ -7,7 +7,7 @@ import {
   numberAndSymbol,
   placeAndDay,
 } from '#domain/document/numbering.ts'
-import { agencyRule, subjectRule } from '#electron/documents/agency-rule.ts'
+import { agencyRule, coverRule, subjectRule } from '#electron/documents/agency-rule.ts'
 import { fillTemplate } from '#electron/documents/fill-template.ts'
 import { urgencyBox } from '#electron/documents/urgency-box.ts'
 
@@ -63,6 +63,7 @@ export const templateValues = (content: DocumentContent, numbering: Numbering): 
   agency: content.agency,
   agencyName: content.agencyName,
   agencyRule: agencyRule(content.agency),
+  coverRule: coverRule(content.agency),
   numberLine: content.symbol === '' ? '' : `Số: ${numberAndSymbol(content, numbering)}`,
   placeAndDay: placeAndDay(content, numbering),
   urgency: content.urgency === null ? '' : urgencyNames[content.urgency],
@@ -78,8 +79,11 @@ export const templateValues = (content: DocumentContent, numbering: Numbering): 
   signing: content.signing,
   signerName: content.signerName,
   ...appendixValues(content, numbering),
-  pages: content.pages.map(({ name, paragraphs }) => ({
+  pages: content.pages.map(({ name, paragraphs }, index) => ({
     name,
+    // Every page but the first begins with a page break.
+    isFirst: index === 0,
+    isLater: index > 0,
     paragraphs: paragraphs.slice(0, -1),
     lastParagraph: paragraphs.at(-1) ?? '',
   })),

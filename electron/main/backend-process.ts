@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { fail, type Result } from '#domain/shared/result.ts'
+import type { MainCalls } from '#electron/backend/main-calls.ts'
 import type { BackendSetup, FromBackend, ToBackend } from '#electron/backend/port.ts'
 import type { FileLog } from '#electron/main/log.ts'
-import type { Host } from '#electron/services/host.ts'
 
 type Dependencies = {
   readonly setup: BackendSetup
-  readonly host: Host
+  readonly calls: MainCalls
   readonly log: FileLog
   readonly onChanged: (topic: string) => void
   /** It died by itself; nobody is logged in any more. */
@@ -22,7 +22,7 @@ const STOP_TIMEOUT_MS = 3000
  * Database, services and documents live in a process of their own, so that nothing they do can block the window. When
  * it dies, what was asked is answered with a failure, the next request starts a new one, and the user logs in again.
  */
-export const backendProcess = ({ setup, host, log, onChanged, onEnded }: Dependencies) => {
+export const backendProcess = ({ setup, calls, log, onChanged, onEnded }: Dependencies) => {
   const waiting = new Map<number, Answer>()
   let lastId = 0
   let isStopping = false
@@ -36,7 +36,7 @@ export const backendProcess = ({ setup, host, log, onChanged, onEnded }: Depende
   ): Promise<void> => {
     const send = (message: ToBackend): void => child.postMessage(message)
     try {
-      const call = host[method as keyof Host] as (...values: readonly unknown[]) => Promise<unknown>
+      const call = calls[method as keyof MainCalls] as (...values: readonly unknown[]) => Promise<unknown>
       send({ kind: 'host_reply', id, value: await call(...args) })
     } catch (cause) {
       log('error', 'host_failed', { method, reason: cause instanceof Error ? cause.name : typeof cause })

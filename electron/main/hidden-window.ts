@@ -13,11 +13,15 @@ export const within = async <T>(work: Promise<T>, milliseconds: number, what: st
   }
 }
 
-/** A window that is never shown and always closed, whatever happens in it: nothing of one letter is left for the next. */
-export const withHiddenWindow = async <T>(
-  preferences: Electron.WebPreferences,
-  use: (window: BrowserWindow) => Promise<T>,
-): Promise<T> => {
+export type HiddenWindow = {
+  readonly window: BrowserWindow
+  /** The work, or an error as soon as the page's process ends or the window is closed: nothing waits for either in vain. */
+  readonly whileOpen: <T>(work: Promise<T>) => Promise<T>
+  readonly close: () => void
+}
+
+/** A window that is never shown. Whoever opens it closes it. */
+export const hiddenWindow = (preferences: Electron.WebPreferences): HiddenWindow => {
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -28,16 +32,34 @@ export const withHiddenWindow = async <T>(
       spellcheck: false,
     },
   })
+  const gone = new Promise<never>((_, reject) => {
+    window.webContents.once('render-process-gone', (_event, { reason }) =>
+      reject(new Error(`the hidden window ended: ${reason}`)),
+    )
+    window.once('closed', () => reject(new Error('the hidden window was closed')))
+  })
+  // Closed between two pieces of work, nobody waits for it.
+  gone.catch(() => undefined)
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  window.webContents.on('will-navigate', (event) => event.preventDefault())
+  return {
+    window,
+    whileOpen: (work) => Promise.race([work, gone]),
+    close: () => {
+      if (!window.isDestroyed()) window.destroy()
+    },
+  }
+}
+
+/** A hidden window for one piece of work, closed whatever happens in it. */
+export const withHiddenWindow = async <T>(
+  preferences: Electron.WebPreferences,
+  use: (window: BrowserWindow) => Promise<T>,
+): Promise<T> => {
+  const { window, whileOpen, close } = hiddenWindow(preferences)
   try {
-    const gone = new Promise<never>((_, reject) => {
-      window.webContents.once('render-process-gone', (_event, { reason }) =>
-        reject(new Error(`the hidden window ended: ${reason}`)),
-      )
-    })
-    window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    window.webContents.on('will-navigate', (event) => event.preventDefault())
-    return await Promise.race([use(window), gone])
+    return await whileOpen(use(window))
   } finally {
-    if (!window.isDestroyed()) window.destroy()
+    close()
   }
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron'
 import { CHANGED_CHANNEL, INVOKE_CHANNEL } from '#contract/bridge.ts'
 import { fail } from '#domain/shared/result.ts'
+import { askWhereToSave } from '#electron/main/ask-where-to-save.ts'
 import { backendProcess } from '#electron/main/backend-process.ts'
 import { PAGE_ROOT } from '#electron/main/bundled-file.ts'
 import { refuseToOpen } from '#electron/main/fatal.ts'
@@ -11,7 +12,6 @@ import { type FileLog, fileLog } from '#electron/main/log.ts'
 import { askBeforeClosing, openMainWindow } from '#electron/main/main-window.ts'
 import { installMenu } from '#electron/main/menu.ts'
 import { registerScheme, servePages } from '#electron/main/protocol.ts'
-import { saveFile } from '#electron/main/save-file.ts'
 
 const launch = prepareLaunch()
 // The usual one carries the app's name, whose Vietnamese letters may not stand in a request header.
@@ -27,10 +27,11 @@ const isOwnFrame = (event: Electron.IpcMainInvokeEvent, window: BrowserWindow): 
   return frame.url.startsWith(PAGE_ROOT) || (dev !== null && frame.url.startsWith(dev))
 }
 
+/** Loaded when the first document is made into pages. */
 const paper = async () => {
-  const { paperRenderer } = await import('#electron/main/paper.ts')
+  const { paperWindows } = await import('#electron/main/paper-windows.ts')
   const dev = devServer()
-  return paperRenderer({
+  return paperWindows({
     pageUrl: dev === null ? `${PAGE_ROOT}paper.html` : `${dev}/paper.html`,
     preload: path.join(import.meta.dirname, '../preload/paper.cjs'),
   })
@@ -62,10 +63,10 @@ const start = async (): Promise<void> => {
   installMenu()
   const window = openMainWindow(launch.dataFolder, launch.isDemo, phase)
 
-  let rendering: ReturnType<typeof paper> | null = null
-  const printer = () => {
-    rendering ??= paper()
-    return rendering
+  let papers: ReturnType<typeof paper> | null = null
+  const windows = () => {
+    papers ??= paper()
+    return papers
   }
   const announce = (topic: string): void => {
     if (!window.isDestroyed()) window.webContents.send(CHANGED_CHANNEL, topic)
@@ -79,14 +80,19 @@ const start = async (): Promise<void> => {
       nativeBinding: app.isPackaged ? null : (process.env.SQLITE_NATIVE_BINDING ?? null),
       clockOffset: launch.clockOffset,
     },
-    host: {
-      renderPdf: async (docx) => (await printer()).renderPdf(docx),
-      printPdf: async (pdf) => (await printer()).printPdf(pdf),
-      saveFile: (name, bytes) => saveFile(window.isDestroyed() ? null : window, name, bytes),
+    calls: {
+      openPaper: async () => (await windows()).open(),
+      layOut: async (id, docx) => (await windows()).layOut(id, docx),
+      numberSheets: async (id, sheet, pages) => (await windows()).numberSheets(id, sheet, pages),
+      closePaper: async (id) => (await windows()).close(id),
+      showPrintDialog: async (pdf) => (await windows()).print(pdf),
+      askWhereToSave: (name) => askWhereToSave(window.isDestroyed() ? null : window, name),
+      openFile: async () => null,
     },
     log,
     onChanged: announce,
     onEnded: () => {
+      void papers?.then((open) => open.closeAll())
       phase = 'locked'
       announce('session')
     },

@@ -6,9 +6,8 @@ import {
   type PaperDone,
   type PaperTask,
 } from '#contract/paper.ts'
-import { joinPdf, type PrintedPart, pageCount } from '#electron/documents/join-pdf.ts'
-import { withHiddenWindow, within } from '#electron/main/hidden-window.ts'
-import { pdfPrinter } from '#electron/main/print-pdf.ts'
+import type { Paper } from '#electron/documents/paper.ts'
+import { hiddenWindow, within } from '#electron/main/hidden-window.ts'
 
 export type PaperSettings = {
   /** renderer/paper.html on the app's own protocol. */
@@ -22,9 +21,9 @@ export type PaperSettings = {
 const USUAL_TIMEOUT = 30_000
 
 /** Sends tasks to the page and gives back its answers. */
-const taskLine = (window: BrowserWindow) => {
+const taskLine = ({ webContents }: BrowserWindow) => {
   const waiting = new Map<number, (done: PaperDone) => void>()
-  window.webContents.ipc.on(PAPER_DONE_CHANNEL, (_event, id: number, done: PaperDone) => {
+  webContents.ipc.on(PAPER_DONE_CHANNEL, (_event, id: number, done: PaperDone) => {
     waiting.get(id)?.(done)
     waiting.delete(id)
   })
@@ -33,38 +32,54 @@ const taskLine = (window: BrowserWindow) => {
     const id = ++lastId
     const done = await new Promise<PaperDone>((resolve) => {
       waiting.set(id, resolve)
-      window.webContents.send(PAPER_TASK_CHANNEL, id, task)
+      webContents.send(PAPER_TASK_CHANNEL, id, task)
     })
     if (!done.ok) throw new Error(`the paper page failed at "${task.do}": ${done.message}`)
     return done.value
   }
 }
 
-/** Sections differ in page format, and a page number counts within its section: each is printed on its own. */
-const renderIn = async (window: BrowserWindow, pageUrl: string, docx: Uint8Array): Promise<Uint8Array> => {
+/**
+ * A hidden window that turns documents into pages, one after another. The page is loaded anew after each: nothing of one
+ * letter is left for the next, and it stands ready while the backend joins what was printed.
+ */
+export const openPaper = ({
+  pageUrl,
+  preload,
+  timeout = USUAL_TIMEOUT,
+}: PaperSettings): Paper & { readonly close: () => void } => {
+  const { window, whileOpen, close } = hiddenWindow({ preload })
   const send = taskLine(window)
   const print = () => window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })
-  await window.loadURL(pageUrl)
-  const document = await send({ do: 'open', docx })
-  if (document === null) throw new Error('the paper page opened nothing')
-  const parts: PrintedPart[] = []
-  for (let index = 0; index < document.sections; index++) {
-    await send({ do: 'section', index })
-    const pages = await print()
-    const count = await pageCount(pages)
-    if (count > 1) await send({ do: 'numbers', index, pages: count })
-    parts.push({ pages, numbers: count > 1 ? await print() : null })
+  const load = (): Promise<void> => {
+    const loaded = window.loadURL(pageUrl)
+    // Whether it succeeded is asked by whoever uses it next.
+    loaded.catch(() => undefined)
+    return loaded
   }
-  return joinPdf(parts, document.title)
-}
+  let ready = load()
+  const task = <T>(work: () => Promise<T>, what: string): Promise<T> =>
+    within(whileOpen(ready.then(work)), timeout, what)
 
-/** Turns .docx into PDF and sends PDF to a printer, both through hidden windows. */
-export const paperRenderer = ({ pageUrl, preload, timeout = USUAL_TIMEOUT }: PaperSettings) => ({
-  /** The .docx as PDF, with page numbers and its fonts inside. Throws when the page fails or takes too long. */
-  renderPdf: (docx: Uint8Array): Promise<Uint8Array> =>
-    withHiddenWindow({ preload }, (window) =>
-      within(renderIn(window, pageUrl, docx), timeout, 'turning a letter into PDF'),
-    ),
-  /** Shows the system's print dialog for this PDF and tells what became of it. */
-  printPdf: pdfPrinter({ timeout }),
-})
+  return {
+    layOut: (docx) =>
+      task(async () => {
+        const document = await send({ do: 'open', docx })
+        if (document === null) throw new Error('the paper page opened nothing')
+        const sections = []
+        // Sections differ in page format, and a page number counts within its section: each is printed on its own.
+        for (const [index, sheet] of document.sections.entries()) {
+          await send({ do: 'section', index })
+          sections.push({ sheet, pages: await print() })
+        }
+        ready = load()
+        return { title: document.title, sections }
+      }, 'turning a letter into pages'),
+    numberSheets: (sheet, pages) =>
+      task(async () => {
+        await send({ do: 'numbers', sheet, pages })
+        return print()
+      }, 'printing page numbers'),
+    close,
+  }
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type BrowserWindow, session } from 'electron'
-import { retitled } from '#electron/documents/join-pdf.ts'
+import { PRINT_TITLE } from '#electron/backend/main-calls.ts'
 import { withHiddenWindow, within } from '#electron/main/hidden-window.ts'
 import { lockSession } from '#electron/main/lock-down.ts'
 
@@ -11,8 +11,6 @@ export type PrintOutcome = 'printed' | 'cancelled' | 'failed'
  * viewer writes nothing of a document into it.
  */
 const PARTITION = 'persist:paper-print'
-/** What a printer queue shows: no name of a person or a country. */
-const JOB_TITLE = 'Văn bản'
 /** Nobody keeps a print dialog open longer; runtimes before Electron 35 never tell that it was closed (electron#47377). */
 const DIALOG_LIMIT = 10 * 60_000
 
@@ -20,7 +18,7 @@ const DIALOG_LIMIT = 10 * 60_000
 const documentShown = (window: BrowserWindow): Promise<void> =>
   new Promise((resolve) => {
     window.webContents.on('page-title-updated', (_event, title) => {
-      if (title === JOB_TITLE) resolve()
+      if (title === PRINT_TITLE) resolve()
     })
   })
 
@@ -31,9 +29,21 @@ const dialog = (window: BrowserWindow): Promise<PrintOutcome> =>
     )
   })
 
+/** The pieces one after another, each when it is asked for. */
+const streamOf = (pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> => {
+  const rest = pieces.values()
+  return new ReadableStream({
+    pull: (controller) => {
+      const { value, done } = rest.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+  })
+}
+
 /** Sends PDF to a printer through the system's own dialog. The file is served from memory and never written to disk. */
 export const pdfPrinter = ({ timeout }: { readonly timeout: number }) => {
-  const held = new Map<string, Uint8Array<ArrayBuffer>>()
+  const held = new Map<string, readonly Uint8Array[]>()
   const ownSession = () => {
     const own = session.fromPartition(PARTITION)
     if (!own.protocol.isProtocolHandled('app')) {
@@ -42,15 +52,15 @@ export const pdfPrinter = ({ timeout }: { readonly timeout: number }) => {
         const pdf = held.get(url)
         return pdf === undefined
           ? new Response(null, { status: 404 })
-          : new Response(pdf, { headers: { 'content-type': 'application/pdf' } })
+          : new Response(streamOf(pdf), { headers: { 'content-type': 'application/pdf' } })
       })
     }
     return own
   }
 
-  return async (pdf: Uint8Array): Promise<PrintOutcome> => {
+  return async (pdf: readonly Uint8Array[]): Promise<PrintOutcome> => {
     const url = `app://print/${randomUUID()}.pdf`
-    held.set(url, new Uint8Array(await retitled(pdf, JOB_TITLE)))
+    held.set(url, pdf)
     try {
       return await withHiddenWindow({ session: ownSession(), plugins: true }, async (window) => {
         const shown = documentShown(window)

@@ -1,6 +1,7 @@
 import type { OutboundTripRow, OutboundTripView, Overview } from '#contract/routes/outbound-trip.ts'
 import type { Repositories, UnitOfWork } from '#db/unit-of-work.ts'
-import { type DutyFulfilment, type DutyTable, dutiesOf, lateBy } from '#domain/duty/duty.ts'
+import { type DutyFulfilment, type DutyTable, dutiesOf } from '#domain/duty/duty.ts'
+import { meetDuty } from '#domain/duty/meet-duty.ts'
 import { type DecideError, decideTrip, type JourneyError, recordJourney } from '#domain/outbound-trip/decide-trip.ts'
 import type {
   OutboundTrip,
@@ -187,16 +188,8 @@ export const outboundTripService = ({ uow, newId, today, now, who, seesNumbers, 
         if (met.documentOn !== null && met.documentOn > met.sentOn) return fail('duty.document_after_sent')
         // The due day of an after-return duty stands only when the return is known (gate 5: never before the exit).
         if (duty.state === 'awaiting_return') return fail('duty.return_not_recorded')
-        await repos.duties.insert(tripId, {
-          ...met,
-          dueOn: duty.dueOn,
-          lateBy: lateBy(table.calendar, duty, met.sentOn),
-          why: duty.why,
-          basis: duty.basis,
-          calendarVersion: table.calendar.version,
-          recordedAt: now(),
-          recordedBy: who(),
-        })
+        const recorded = { ...met, recordedAt: now(), recordedBy: who() }
+        await repos.duties.insert(tripId, meetDuty(duty, recorded, table.calendar))
         return ok(await view(repos, trip))
       }),
   }

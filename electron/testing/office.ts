@@ -20,7 +20,12 @@ export const ADMINISTRATOR = 'quan.tri'
 /** What only Electron can do, answered as Electron would after a click on "Save". */
 export const testHost: Host = {
   renderPdf: async () => new Uint8Array([0x25, 0x50, 0x44, 0x46]),
+  bindPdf: async (_title, work) => {
+    await work(async () => 1)
+    return [new Uint8Array([0x25, 0x50, 0x44, 0x46])]
+  },
   printPdf: async () => 'printed',
+  openFile: async () => null,
   saveFile: async (name) => ({ ok: true, path: `/tmp/${name}` }),
 }
 

@@ -1,5 +1,4 @@
 import type { Role } from '#domain/account/account.ts'
-import type { Authority } from '#domain/duty/deadline-rule.ts'
 import type { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 
 /** Vietnamese names that more than one feature shows. */
@@ -18,14 +17,4 @@ export const tripKindNames: Readonly<Record<OutboundTripKind, string>> = {
   private_tourism: 'Việc riêng: du lịch',
   private_family: 'Việc riêng: thăm thân',
   private_medical: 'Việc riêng: chữa bệnh',
-}
-
-/** The roles authorities play; their proper names are data of the agency profile. */
-export const authorityNames: Readonly<Record<Authority, string>> = {
-  people_committee: 'UBND tỉnh',
-  foreign_affairs: 'Sở Ngoại vụ',
-  agency_head: 'Thủ trưởng cơ quan',
-  party_cell: 'Chi bộ, đảng ủy',
-  passport_manager: 'Bộ phận quản lý hộ chiếu',
-  sending_body: 'Cơ quan cử đi',
 }

@@ -1,9 +1,9 @@
 import './fonts.css'
 import './paper.css'
 import * as viewer from 'docx-preview'
-import type { PaperDesk, PaperDocument, PaperTask } from '#contract/paper.ts'
+import type { PaperDesk, PaperDocument, PaperTask, Sheet } from '#contract/paper.ts'
 import { letFlow, Model } from './flow.ts'
-import { numberSheets, pageRule, type Sheet, sheetOf } from './sheet.ts'
+import { numberSheets, pageRule, sheetOf } from './sheet.ts'
 
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with the browser's own
@@ -17,6 +17,10 @@ letter.id = 'letter'
 const numbers = document.body.appendChild(document.createElement('div'))
 const pageStyle = document.head.appendChild(document.createElement('style'))
 let sheets: readonly Sheet[] = []
+// Pages of what has not been loaded yet would be set in a wrong type; it is fetched before the first letter is there.
+const type = Promise.all(
+  ['', 'bold ', 'italic ', 'bold italic '].map((style) => document.fonts.load(`${style}14pt 'Times New Roman'`, 'Aễ2')),
+)
 
 const open = async (docx: Uint8Array): Promise<PaperDocument> => {
   const parsed: unknown = await viewer.parseAsync(docx)
@@ -33,31 +37,34 @@ const open = async (docx: Uint8Array): Promise<PaperDocument> => {
   sheets = sections.map(sheetOf)
   for (const section of sections) section.removeAttribute('style')
   const model = Model.parse(parsed)
-  // Pages of what has not been loaded yet would be set in a wrong type.
-  await Promise.all(
-    ['', 'bold ', 'italic ', 'bold italic '].map((style) =>
-      document.fonts.load(`${style}14pt 'Times New Roman'`, 'Aễ'),
-    ),
-  )
+  await type
   letFlow(model, letter)
   await document.fonts.ready
-  return { title: model.corePropsPart?.props.title ?? '', sections: sections.length }
+  return { title: model.corePropsPart?.props.title ?? '', sections: sheets }
 }
 
-const show = (index: number, pages: number | null): void => {
+const showSection = (index: number): void => {
   const sheet = sheets[index]
   if (sheet === undefined) throw new Error(`no section ${index}`)
-  letter.hidden = pages !== null
+  letter.hidden = false
   letter.querySelectorAll<HTMLElement>('section.docx').forEach((section, at) => {
     section.hidden = at !== index
   })
-  numbers.replaceChildren(...(pages === null ? [] : numberSheets(sheet, pages)))
-  pageStyle.textContent = pageRule(sheet, pages !== null)
+  numbers.replaceChildren()
+  pageStyle.textContent = pageRule(sheet, false)
+}
+
+const showNumbers = (sheet: Sheet, pages: number): void => {
+  letter.hidden = true
+  numbers.replaceChildren(...numberSheets(sheet, pages))
+  pageStyle.textContent = pageRule(sheet, true)
 }
 
 const work = async (task: PaperTask): Promise<PaperDocument | null> => {
   if (task.do === 'open') return open(task.docx)
-  show(task.index, task.do === 'numbers' ? task.pages : null)
+  if (task.do === 'section') showSection(task.index)
+  else showNumbers(task.sheet, task.pages)
+  await type
   await document.fonts.ready
   return null
 }

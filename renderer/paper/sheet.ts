@@ -1,12 +1,4 @@
-/** One section's page as the .docx viewer wrote it down: CSS lengths. */
-export type Sheet = {
-  readonly width: string
-  readonly height: string
-  readonly top: string
-  readonly right: string
-  readonly bottom: string
-  readonly left: string
-}
+import type { Sheet } from '#contract/paper.ts'
 
 /** Reads the page, before the section's own box is taken away. */
 export const sheetOf = ({ style }: HTMLElement): Sheet => ({

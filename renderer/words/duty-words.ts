@@ -1,7 +1,4 @@
-import type { AgencyProfile } from '#domain/agency/agency.ts'
-import type { Authority } from '#domain/duty/deadline-rule.ts'
 import type { Duty, DutyState } from '#domain/duty/duty.ts'
-import { authorityNames } from '#renderer/app/names.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
 
 const units = { working_day: 'ngày làm việc', calendar_day: 'ngày' } as const
@@ -34,13 +31,4 @@ export const dutyDistance = ({ state, days, unit }: Pick<Duty, 'state' | 'days' 
     default:
       return state satisfies never
   }
-}
-
-/** Who must be told, by its proper name where the profile in force has one. */
-export const authorityName = (authority: Authority, profile: AgencyProfile | null): string => {
-  const proper: Partial<Record<Authority, string>> =
-    profile === null
-      ? {}
-      : { people_committee: profile.peopleCommitteeName, foreign_affairs: profile.foreignAffairsName }
-  return proper[authority] ?? authorityNames[authority]
 }

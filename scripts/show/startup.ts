@@ -26,7 +26,7 @@ const createRegister = async (): Promise<void> => {
       nativeBinding: null,
       clockOffset: 0,
     },
-    { renderPdf: noHost, printPdf: noHost, saveFile: noHost },
+    { renderPdf: noHost, bindPdf: noHost, printPdf: noHost, openFile: noHost, saveFile: noHost },
     () => undefined,
   )
   const [preset] = services.resources.presets

@@ -1,5 +1,6 @@
 import { AgencyProfile, Signer } from '#domain/agency/agency.ts'
-import { type LetterContent, type LetterInput, letterContent } from '#domain/document/letter-content.ts'
+import type { DocumentContent } from '#domain/document/document-content.ts'
+import { type DocumentInput, writeDocument } from '#domain/document/write-document.ts'
 import { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 
@@ -58,6 +59,18 @@ export const sampleProfile: AgencyProfile = AgencyProfile.parse({
   hasForeignAffairsDepartment: true,
   foreignAffairsName: 'Sở Ngoại vụ tỉnh Bắc Ninh',
   provincialPoliceName: 'Công an tỉnh Bắc Ninh',
+  leadershipName: 'Lãnh đạo Sở Khoa học và Công nghệ',
+  decisionBases: [
+    'Căn cứ Quyết định số 01/2025/QĐ-UBND ngày 02 tháng 7 năm 2025 của Ủy ban nhân dân tỉnh Bắc Ninh quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Sở Khoa học và Công nghệ',
+    'Theo đề nghị của Chánh Văn phòng Sở',
+  ],
+  recipientLines: {
+    people_committee: ['Giám đốc Sở (để b/c)'],
+    foreign_affairs: [],
+    provincial_police: ['Phòng Quản lý xuất nhập cảnh'],
+    leadership: [],
+    as_written: ['Các phòng, đơn vị thuộc Sở'],
+  },
 })
 
 export const sampleSigner: Signer = Signer.parse({
@@ -109,21 +122,21 @@ const names: Readonly<Record<string, string>> = {
 }
 export const sampleCountries = (code: string): string => names[code] ?? code
 
-export const sampleInput = (changes: Partial<LetterInput> = {}): LetterInput => ({
+export const sampleInput = (changes: Partial<DocumentInput> = {}): DocumentInput => ({
   kind: 'outbound_trip_report',
-  trip: sampleTrip(3),
+  facts: { type: 'trip', trip: sampleTrip(3) },
   profile: sampleProfile,
   signer: sampleSigner,
   countries: sampleCountries,
-  day: null,
-  number: null,
+  urgency: null,
+  draftingSymbol: '',
   today: day('2026-01-12'),
   ...changes,
 })
 
-/** The words of a letter that lacks nothing. */
-export const sampleLetter = (changes: Partial<LetterInput> = {}): LetterContent => {
-  const outcome = letterContent(sampleInput(changes))
+/** The words of a document that lacks nothing. */
+export const sampleDocument = (changes: Partial<DocumentInput> = {}): DocumentContent => {
+  const outcome = writeDocument(sampleInput(changes))
   if (!outcome.ok) throw new Error(`missing: ${outcome.missing.map((item) => item.label).join(', ')}`)
   return outcome.value
 }

@@ -43,7 +43,7 @@ type Wishes = {
 export const specimenTrip = (count = 3, { isPrivate = false, isPermitted = false }: Wishes = {}): OutboundTrip =>
   OutboundTrip.parse({
     id: id(900, 1),
-    title: isPrivate ? 'Chuyến thăm người thân' : 'Đoàn công tác về chuyển đổi số',
+    title: isPrivate ? 'Chuyến thăm người thân' : `${count === 1 ? 'Chuyến' : 'Đoàn'} công tác về chuyển đổi số`,
     kind: isPrivate ? 'private_family' : 'business',
     host: isPrivate ? 'Gia đình người thân tại Osaka' : 'Viện Nghiên cứu Mẫu',
     purpose: isPrivate ? '' : 'Trao đổi kinh nghiệm chuyển đổi số và quản lý phòng thí nghiệm dùng chung',

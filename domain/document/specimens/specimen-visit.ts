@@ -24,15 +24,15 @@ const item = (
 ): VisitProgrammeItem => ({ on: addDays(ARRIVES_ON, days), time, content, place, participants, responsible })
 
 const PROGRAMME: readonly VisitProgrammeItem[] = [
-  item(0, '15:00 - 15:30', 'Đón đoàn', 'Trụ sở Sở', 'Lãnh đạo Văn phòng', 'Văn phòng'),
+  item(0, '15:00 - 15:30', 'Đón khách', 'Trụ sở Sở', 'Lãnh đạo Văn phòng', 'Văn phòng'),
   item(0, '15:30 - 17:00', 'Làm việc về hợp tác chuyển đổi số', 'Phòng họp số 1', 'Theo giấy mời', 'Phòng Mẫu 1'),
   item(1, '08:00 - 11:00', 'Thăm phòng thí nghiệm dùng chung', 'Trung tâm Mẫu', '', 'Phòng Mẫu 2'),
-  item(1, '14:00', 'Tiễn đoàn', '', '', 'Văn phòng'),
+  item(1, '14:00', 'Tiễn khách', '', '', 'Văn phòng'),
 ]
 
 /** A visit of that many guests, the first one leading. */
 export const specimenVisit = (count = 3): VisitFacts => ({
-  title: 'Đoàn Viện Nghiên cứu Mẫu',
+  title: count === 1 ? 'Chuyên gia Viện Nghiên cứu Mẫu' : 'Đoàn Viện Nghiên cứu Mẫu',
   partner: 'Viện Nghiên cứu Mẫu',
   country: 'JP',
   purpose: 'Trao đổi hợp tác về chuyển đổi số và quản lý phòng thí nghiệm dùng chung',
@@ -45,7 +45,7 @@ export const specimenVisit = (count = 3): VisitFacts => ({
   receptionMembers: 'Trưởng phòng Phòng Mẫu 1, Trưởng phòng Phòng Mẫu 2',
   interpreter: 'Trần Thị B',
   lodging: 'Khách sạn Mẫu, số 2 đường Mẫu',
-  funding: 'đoàn tự chi trả tiền đi lại, lưu trú; Sở chi tiếp khách theo quy định',
+  funding: 'khách tự chi trả tiền đi lại, lưu trú; Sở chi tiếp khách theo quy định',
   contact: 'Văn phòng, điện thoại 0000 000 000',
   guests: Array.from({ length: count }, (_, index) => guest(index)),
   programme: PROGRAMME,

@@ -22,8 +22,8 @@ export const outboundRow: RowAt = (index) => ({
 export const inboundRow: RowAt = (index) => ({
   title: 'Đoàn Viện Nghiên cứu Mẫu',
   leaderName: specimenForeigner(index).fullName,
-  arrivesOn: '13/04/2026',
-  departsOn: '14/04/2026',
+  arrivesOn: '16/03/2026',
+  departsOn: '17/03/2026',
   unitName: 'Văn phòng',
   request: '31/KHCN-VP',
   permission: '210/UBND-VX',

@@ -12,10 +12,15 @@ import { backTo } from '#renderer/ui/back-to.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 
-/** Where "missing before the letter" jumps to: `?field=profiles` or `?field=signers`. Scrolls there, with the focus. */
+/** The căn cứ of decisions are part of a head. */
+const BASES = 'decisionBases'
+
+/**
+ * Where "missing before the letter" jumps to: `?field=profiles`, `signers` or `decisionBases`. Scrolls there, with the focus.
+ */
 const ShowField = ({ field }: { readonly field: string | null }): ReactNode => {
   useEffect(() => {
-    const part = field === null ? null : document.getElementById(field)
+    const part = field === null ? null : document.getElementById(field === BASES ? 'profiles' : field)
     if (part === null) return
     // The first button of a part is the one that adds to it.
     const target = part.querySelector('button') ?? part
@@ -56,6 +61,7 @@ export const AgencyPage = (): ReactNode => {
   const [parameters] = useSearchParams()
   const letter = backTo(useLocation().state)
   const mayEdit = useSession()?.role === 'administrator'
+  const field = parameters.get('field')
   return (
     <Page>
       <AdministrationHeader current="agency" />
@@ -65,13 +71,13 @@ export const AgencyPage = (): ReactNode => {
             {({ today, version, dataFolder }) => (
               <>
                 <div id="profiles" tabIndex={-1}>
-                  <ProfileSection profiles={profiles} today={today} mayEdit={mayEdit} />
+                  <ProfileSection profiles={profiles} today={today} mayEdit={mayEdit} startsAtBases={field === BASES} />
                 </div>
                 <div id="signers" tabIndex={-1}>
                   <SignerSection signers={signers} today={today} mayEdit={mayEdit} />
                 </div>
                 <AboutSection version={version} dataFolder={dataFolder} />
-                <ShowField field={parameters.get('field')} />
+                <ShowField field={field} />
               </>
             )}
           </QueryView>

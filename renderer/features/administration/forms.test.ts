@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { AgencyProfileDraft } from '#domain/agency/agency.ts'
+import { aProfile, aSigner, day } from '#domain/testing/samples.ts'
 import { AgencyForm, agencyFormValues } from '#renderer/features/administration/agency-form.ts'
-import { emptyProfile, ProfileForm, suggestForeignAffairsName } from '#renderer/features/administration/profile-form.ts'
+import {
+  emptyProfile,
+  ProfileForm,
+  profileValues,
+  suggestForeignAffairsName,
+} from '#renderer/features/administration/profile-form.ts'
 import { ruleKindsText, ruleTermText } from '#renderer/features/administration/rule-text.ts'
-import { emptySigner, SignerForm } from '#renderer/features/administration/signer-form.ts'
+import { emptySigner, SignerForm, signersInOrder } from '#renderer/features/administration/signer-form.ts'
 
 const profile = {
   ...emptyProfile,
@@ -15,6 +22,8 @@ const profile = {
   foreignAffairsName: 'Sở Ngoại vụ tỉnh Mẫu',
   provincialPoliceName: 'Công an tỉnh Mẫu',
 }
+
+const none = { people_committee: [], foreign_affairs: [], provincial_police: [], leadership: [], as_written: [] }
 
 describe('a letterhead', () => {
   test('becomes a draft of the domain', () => {
@@ -30,6 +39,45 @@ describe('a letterhead', () => {
     expect(suggestForeignAffairsName(has, committee)).toBe(suggestion)
   })
 
+  test('takes a line of text for each căn cứ and each further recipient, without dash and semicolon', () => {
+    const parsed = ProfileForm.parse({
+      ...profile,
+      decisionBases: 'Căn cứ Quyết định một;\n\nTheo đề nghị của Chánh Văn phòng.',
+      recipientLines: { ...profile.recipientLines, people_committee: '- Lãnh đạo Sở;\n- Phòng A;' },
+    })
+    expect(parsed.decisionBases).toEqual(['Căn cứ Quyết định một', 'Theo đề nghị của Chánh Văn phòng.'])
+    expect(parsed.recipientLines).toEqual({ ...none, people_committee: ['Lãnh đạo Sở', 'Phòng A'] })
+  })
+
+  test('goes into the form and comes out the same', () => {
+    const { id: _, ...draft } = aProfile(1, { recipientLines: { ...none, leadership: ['Phòng A', 'Phòng B'] } })
+    expect(ProfileForm.parse(profileValues(draft))).toEqual(draft)
+    const full = {
+      ...draft,
+      decisionBases: Array.from({ length: 10 }, (_, n) => `${n}`.repeat(500)),
+      recipientLines: { ...none, as_written: Array.from({ length: 10 }, (_, n) => `${n}`.repeat(200)) },
+    }
+    expect(AgencyProfileDraft.parse(ProfileForm.parse(profileValues(full)))).toEqual(full)
+  })
+
+  test.each([
+    ['Lãnh đạo Sở\n- Như trên;', 'Dòng 2: phần mềm tự ghi “Như trên” và “Lưu”. Hãy bỏ dòng này.'],
+    ['Lưu: VT, VP.', 'Dòng 1: phần mềm tự ghi “Như trên” và “Lưu”. Hãy bỏ dòng này.'],
+    [`\n${'A'.repeat(201)}`, 'Dòng 2 dài quá 200 ký tự. Hãy rút gọn.'],
+    ['A\n'.repeat(11), 'Nhiều nhất 10 dòng; ở đây có 11 dòng.'],
+  ])('a recipient line %j is refused at its field: %s', (text, sentence) => {
+    const recipientLines = { ...profile.recipientLines, as_written: text }
+    const issues = ProfileForm.safeParse({ ...profile, recipientLines }).error?.issues
+    expect(issues?.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['recipientLines.as_written', sentence],
+    ])
+  })
+
+  test.each(['Lãnh đạo Sở', 'Lưu trữ lịch sử tỉnh', 'Các phòng, đơn vị thuộc Sở'])('“%s” may stand', (text) => {
+    const recipientLines = { ...profile.recipientLines, as_written: text }
+    expect(ProfileForm.safeParse({ ...profile, recipientLines }).success).toBe(true)
+  })
+
   test('two from the same day are refused at the second', () => {
     const parsed = AgencyForm.safeParse({ preset: '0', profiles: [profile, { ...profile, validFrom: '01072025' }] })
     expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toEqual(['profiles.1.validFrom'])
@@ -37,7 +85,9 @@ describe('a letterhead', () => {
 
   test('another agency starts empty, not with a name from the code', () => {
     expect(agencyFormValues(undefined).profiles).toEqual([emptyProfile])
-    expect(Object.values(emptyProfile).filter((value) => value !== '' && value !== 'yes')).toEqual([])
+    const { recipientLines, hasForeignAffairsDepartment: _, ...texts } = emptyProfile
+    const typed = [...Object.values(texts), ...Object.values(recipientLines)].filter((value) => value !== '')
+    expect(typed).toEqual(['Lãnh đạo cơ quan'])
   })
 })
 
@@ -60,6 +110,19 @@ describe('a signer', () => {
     expect(SignerForm.safeParse({ ...signer, validTo: '30/6/2025' }).success).toBe(false)
     expect(SignerForm.safeParse({ ...signer, validTo: '1/7/2025' }).success).toBe(true)
   })
+})
+
+test('signers stand in office first, the head before those who sign for the head', () => {
+  const signers = [
+    aSigner(1, { authority: 'by_order', validFrom: '2024-01-01', validTo: null }),
+    aSigner(2, { authority: 'for_head', validFrom: '2024-01-01', validTo: null }),
+    aSigner(3, { authority: 'for_head', validFrom: '2025-01-01', validTo: null }),
+    aSigner(4, { authority: 'head', validFrom: '2020-01-01', validTo: '2025-06-30' }),
+    aSigner(5, { authority: 'head', validFrom: '2025-07-01', validTo: null }),
+  ]
+  const numbers = (on: string) => signersInOrder(signers, day(on)).map(({ id }) => Number(id.slice(-1)))
+  expect(numbers('2026-01-12')).toEqual([5, 3, 2, 1, 4])
+  expect(numbers('2024-06-01')).toEqual([4, 2, 1, 5, 3])
 })
 
 describe('a rule', () => {

@@ -27,6 +27,7 @@ type Props = {
   readonly profile: AgencyProfile | null
   /** What a new one starts from: usually only little changes. */
   readonly basis: AgencyProfile | null
+  readonly startsAtBases: boolean
   readonly onClose: () => void
 }
 
@@ -35,7 +36,7 @@ const startValues = (profile: AgencyProfile | null, basis: AgencyProfile | null)
   return basis === null ? emptyProfile : { ...profileValues(basis), validFrom: '' }
 }
 
-export const ProfileDialog = ({ profile, basis, onClose }: Props): ReactNode => {
+export const ProfileDialog = ({ profile, basis, startsAtBases, onClose }: Props): ReactNode => {
   const toast = useToast()
   const form = useOfficeForm(ProfileForm, startValues(profile, basis), profileFormatWords)
   const { isSubmitting, isDirty } = form.formState
@@ -64,11 +65,11 @@ export const ProfileDialog = ({ profile, basis, onClose }: Props): ReactNode => 
           <Stack spacing={2}>
             {profile !== null && (
               <Alert severity="info">
-                Văn bản lấy tiêu đề có hiệu lực vào ngày của văn bản. Muốn đổi tên từ một ngày, hãy thêm tiêu đề mới;
-                sửa ở đây thì văn bản cũ lập lại cũng theo.
+                Văn bản đã trình ký hoặc đã phát hành giữ nguyên; bản nháp theo tiêu đề vừa sửa. Cơ quan đổi tên từ một
+                ngày thì hãy thêm tiêu đề mới.
               </Alert>
             )}
-            <ProfileFields />
+            <ProfileFields startsAtBases={startsAtBases} />
             <ErrorSummary />
           </Stack>
         </DialogContent>

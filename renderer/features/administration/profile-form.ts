@@ -1,13 +1,33 @@
 import * as z from 'zod'
-import { AgencyProfileDraft } from '#domain/agency/agency.ts'
+import { type AddresseeRole, AgencyProfileDraft, basisLimits, recipientLimits } from '#domain/agency/agency.ts'
 import { dayText, dayToText } from '#renderer/ui/form/day-text.ts'
+import { linesText, linesToText } from '#renderer/ui/form/lines-text.ts'
+
+const WRITTEN_BY_ITSELF = /^như (trên|điều)|^lưu\s*:/iu
+
+/** "Như trên" and "Lưu" stand around these lines already. */
+const recipientText = linesText({
+  ...recipientLimits,
+  refuse: (line) => (WRITTEN_BY_ITSELF.test(line) ? 'phần mềm tự ghi “Như trên” và “Lưu”. Hãy bỏ dòng này.' : null),
+})
 
 /** The fields of one letterhead; the outcome is an `AgencyProfileDraft`. */
 export const ProfileForm = AgencyProfileDraft.extend({
   validFrom: dayText,
   hasForeignAffairsDepartment: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
+  decisionBases: linesText(basisLimits),
+  recipientLines: z.strictObject({
+    people_committee: recipientText,
+    foreign_affairs: recipientText,
+    provincial_police: recipientText,
+    leadership: recipientText,
+    as_written: recipientText,
+  } satisfies Record<AddresseeRole, z.ZodType>),
 })
 export type ProfileValues = z.input<typeof ProfileForm>
+
+/** Fits any agency; the fields of recipients are out of sight at first run. */
+const LEADERSHIP = 'Lãnh đạo cơ quan'
 
 export const emptyProfile: ProfileValues = {
   validFrom: '',
@@ -20,6 +40,9 @@ export const emptyProfile: ProfileValues = {
   hasForeignAffairsDepartment: 'yes',
   foreignAffairsName: '',
   provincialPoliceName: '',
+  leadershipName: LEADERSHIP,
+  decisionBases: '',
+  recipientLines: { people_committee: '', foreign_affairs: '', provincial_police: '', leadership: '', as_written: '' },
 }
 
 export const profileValues = (draft: AgencyProfileDraft): ProfileValues => ({
@@ -33,6 +56,15 @@ export const profileValues = (draft: AgencyProfileDraft): ProfileValues => ({
   hasForeignAffairsDepartment: draft.hasForeignAffairsDepartment ? 'yes' : 'no',
   foreignAffairsName: draft.foreignAffairsName,
   provincialPoliceName: draft.provincialPoliceName,
+  leadershipName: draft.leadershipName,
+  decisionBases: linesToText(draft.decisionBases),
+  recipientLines: {
+    people_committee: linesToText(draft.recipientLines.people_committee),
+    foreign_affairs: linesToText(draft.recipientLines.foreign_affairs),
+    provincial_police: linesToText(draft.recipientLines.provincial_police),
+    leadership: linesToText(draft.recipientLines.leadership),
+    as_written: linesToText(draft.recipientLines.as_written),
+  },
 })
 
 const SYMBOL_WORDS = 'Chỉ gồm chữ in hoa, chữ số, dấu & và gạch nối, không có dấu cách. Ví dụ: KHCN.'

@@ -6,11 +6,18 @@ import { type ReactNode, useState } from 'react'
 import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import { LetterheadPreview } from '#renderer/features/administration/letterhead-preview.tsx'
+import { ProfileAddressees } from '#renderer/features/administration/profile-addressees.tsx'
 import { ProfileDialog } from '#renderer/features/administration/profile-dialog.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 
-type Props = { readonly profiles: readonly AgencyProfile[]; readonly today: LocalDate; readonly mayEdit: boolean }
+type Props = {
+  readonly profiles: readonly AgencyProfile[]
+  readonly today: LocalDate
+  readonly mayEdit: boolean
+  /** Somebody was led here to enter the căn cứ of decisions: the head in force is open at them. */
+  readonly startsAtBases: boolean
+}
 
 const State = ({
   profile,
@@ -29,16 +36,10 @@ const State = ({
   )
 }
 
-const Facts = ({ profile }: { profile: AgencyProfile }): ReactNode => (
-  <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-    {`Gửi: ${profile.peopleCommitteeName} · ${profile.foreignAffairsName}${profile.hasForeignAffairsDepartment ? '' : ' (tỉnh không có Sở Ngoại vụ)'} · ${profile.provincialPoliceName}`}
-  </Typography>
-)
-
 /** The letterheads, newest first; a letter takes the one in force on its own day. */
-export const ProfileSection = ({ profiles, today, mayEdit }: Props): ReactNode => {
-  const [edited, setEdited] = useState<AgencyProfile | 'new' | null>(null)
+export const ProfileSection = ({ profiles, today, mayEdit, startsAtBases }: Props): ReactNode => {
   const inForce = profileInForce(profiles, today)
+  const [edited, setEdited] = useState<AgencyProfile | 'new' | null>(startsAtBases && mayEdit ? inForce : null)
   return (
     <Section
       title="Tiêu đề văn bản theo thời gian"
@@ -70,12 +71,17 @@ export const ProfileSection = ({ profiles, today, mayEdit }: Props): ReactNode =
                 )}
               </Stack>
               <LetterheadPreview {...profile} />
-              <Facts profile={profile} />
+              <ProfileAddressees profile={profile} />
             </Box>
           ))}
       </Stack>
       {edited !== null && (
-        <ProfileDialog profile={edited === 'new' ? null : edited} basis={inForce} onClose={() => setEdited(null)} />
+        <ProfileDialog
+          profile={edited === 'new' ? null : edited}
+          basis={inForce}
+          startsAtBases={startsAtBases}
+          onClose={() => setEdited(null)}
+        />
       )}
     </Section>
   )

@@ -7,11 +7,11 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import type { ReactNode } from 'react'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
+import { authorityName } from '#domain/duty/authority-name.ts'
 import { type DeadlineRule, INTERNAL_BASIS_NOTICE, type RuleBasisKind } from '#domain/duty/deadline-rule.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
 import { ruleKindsText, ruleTermText } from '#renderer/features/administration/rule-text.ts'
 import { StateChip, type StateTone } from '#renderer/ui/state-chip.tsx'
-import { authorityName } from '#renderer/words/duty-words.ts'
 
 const basisLooks: Readonly<Record<RuleBasisKind, { readonly tone: StateTone; readonly label: string }>> = {
   law: { tone: 'done', label: 'Văn bản pháp luật' },

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { type Signer, SignerDraft, type SigningAuthority } from '#domain/agency/agency.ts'
+import { type Signer, SignerDraft, SigningAuthority, signersInOffice } from '#domain/agency/agency.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
 import { optionalLine } from '#domain/shared/text.ts'
 import { dayText, dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
 
@@ -46,3 +47,14 @@ export const signerValues = (signer: Signer): SignerValues => ({
   validFrom: dayToText(signer.validFrom),
   validTo: dayToText(signer.validTo),
 })
+
+const rank = ({ authority }: Signer): number => SigningAuthority.options.indexOf(authority)
+
+/** Those in office first, the head of the agency before those who sign for the head; then the latest in office. */
+export const signersInOrder = (signers: readonly Signer[], today: LocalDate): readonly Signer[] => {
+  const inOffice = new Set(signersInOffice(signers, today))
+  return signers.toSorted(
+    (a, b) =>
+      Number(inOffice.has(b)) - Number(inOffice.has(a)) || rank(a) - rank(b) || b.validFrom.localeCompare(a.validFrom),
+  )
+}

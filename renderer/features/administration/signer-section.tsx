@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { type Signer, signersInOffice } from '#domain/agency/agency.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import { SignerDialog } from '#renderer/features/administration/signer-dialog.tsx'
-import { signingAuthorityNames } from '#renderer/features/administration/signer-form.ts'
+import { signersInOrder, signingAuthorityNames } from '#renderer/features/administration/signer-form.ts'
 import { SigningLines } from '#renderer/features/administration/signing-lines.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -17,13 +17,10 @@ type Props = { readonly signers: readonly Signer[]; readonly today: LocalDate; r
 const officeText = ({ validFrom, validTo }: Signer): string =>
   validTo === null ? `từ ${formatDay(validFrom)}` : `từ ${formatDay(validFrom)} đến ${formatDay(validTo)}`
 
-/** Those who sign, in office first. */
+/** Those who sign, each with the lines as they stand under a letter. */
 export const SignerSection = ({ signers, today, mayEdit }: Props): ReactNode => {
   const [edited, setEdited] = useState<Signer | 'new' | null>(null)
   const inOffice = new Set(signersInOffice(signers, today).map(({ id }) => id))
-  const sorted = signers.toSorted(
-    (a, b) => Number(inOffice.has(b.id)) - Number(inOffice.has(a.id)) || b.validFrom.localeCompare(a.validFrom),
-  )
   const add = (
     <Button variant="outlined" onClick={() => setEdited('new')}>
       Thêm người ký
@@ -35,7 +32,7 @@ export const SignerSection = ({ signers, today, mayEdit }: Props): ReactNode => 
         <EmptyState text="Chưa khai người ký nào nên chưa lập được công văn." action={mayEdit && add} />
       )}
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', lg: 'repeat(2, minmax(0, 1fr))' } }}>
-        {sorted.map((signer) => (
+        {signersInOrder(signers, today).map((signer) => (
           <Box key={signer.id}>
             <Stack direction="row" sx={{ gap: 1.5, mb: 1, alignItems: 'center', flexWrap: 'wrap' }}>
               <Typography variant="h3">{signer.fullName}</Typography>

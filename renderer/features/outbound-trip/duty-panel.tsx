@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
+import { authorityName } from '#domain/duty/authority-name.ts'
 import type { Duty } from '#domain/duty/duty.ts'
 import { isCancelled } from '#domain/outbound-trip/phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
@@ -10,7 +11,6 @@ import { DutyItem } from '#renderer/features/outbound-trip/duty-item.tsx'
 import { DutyMetDialog } from '#renderer/features/outbound-trip/duty-met-dialog.tsx'
 import { dutiesOfEvent, eventDayOf } from '#renderer/features/outbound-trip/duty-words.ts'
 import { Section } from '#renderer/ui/section.tsx'
-import { authorityName } from '#renderer/words/duty-words.ts'
 
 type Props = {
   readonly view: OutboundTripView

@@ -2,11 +2,12 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import type { OwedDuty } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
+import { authorityName } from '#domain/duty/authority-name.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
 import { TripLink } from '#renderer/features/overview/trip-link.tsx'
 import { Why } from '#renderer/features/overview/why.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
-import { authorityName, dutyDistance, dutyStateWords } from '#renderer/words/duty-words.ts'
+import { dutyDistance, dutyStateWords } from '#renderer/words/duty-words.ts'
 
 type Props = { readonly owed: OwedDuty; readonly profile: AgencyProfile | null }
 

@@ -62,7 +62,7 @@ export const UnitDialog = ({ unit, onClose }: Props): ReactNode => {
               name="abbreviation"
               label="Tên viết tắt"
               maxLength={20}
-              help="Ví dụ VP, KHTC; để trống nếu không có"
+              help="Ký hiệu đơn vị soạn thảo trong số văn bản, ví dụ VP; để trống nếu không có"
             />
           </Stack>
         </DialogContent>

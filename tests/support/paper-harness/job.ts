@@ -3,7 +3,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app, BrowserWindow, net, protocol } from 'electron'
 import * as z from 'zod'
-import { paperRenderer } from '#electron/main/paper.ts'
+import { hostOnMain } from '#electron/backend/host-on-main.ts'
+import { paperWindows } from '#electron/main/paper-windows.ts'
 
 // An Electron app that is nothing but the paper window: .docx files in, PDF files out, without the register around it.
 
@@ -25,15 +26,27 @@ const work = async (): Promise<void> => {
     const file = path.join(folder, path.normalize(new URL(url).pathname))
     return net.fetch(pathToFileURL(file).href)
   })
-  const paper = paperRenderer({
+  const windows = paperWindows({
     pageUrl: 'app://paper/paper.html',
     preload: path.join(__dirname, 'paper.cjs'),
     timeout: job.timeout,
   })
+  const noDialog = (): never => {
+    throw new Error('no dialogs here')
+  }
+  const host = hostOnMain({
+    openPaper: windows.open,
+    layOut: windows.layOut,
+    numberSheets: windows.numberSheets,
+    closePaper: windows.close,
+    showPrintDialog: noDialog,
+    askWhereToSave: noDialog,
+    openFile: noDialog,
+  })
   const outcomes: { readonly docx: string; readonly ms: number; readonly error: string | null }[] = []
   for (const { docx, pdf } of job.files) {
     const start = performance.now()
-    const error = await paper.renderPdf(await readFile(docx)).then(
+    const error = await host.renderPdf(await readFile(docx)).then(
       (bytes) => writeFile(pdf, bytes).then(() => null),
       (reason: unknown) => String(reason),
     )

@@ -27,7 +27,13 @@ export const value = <T>(result: Result<T>, what: string): T => {
 const noWindow = (): never => {
   throw new Error('The sample office is built without a window')
 }
-const host: Host = { renderPdf: noWindow, printPdf: noWindow, saveFile: noWindow }
+const host: Host = {
+  renderPdf: noWindow,
+  bindPdf: noWindow,
+  printPdf: noWindow,
+  openFile: noWindow,
+  saveFile: noWindow,
+}
 
 const SECOND = 1000
 

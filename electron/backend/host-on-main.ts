@@ -1,0 +1,114 @@
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import type { Sheet } from '#contract/paper.ts'
+import { type MainCalls, PRINT_TITLE } from '#electron/backend/main-calls.ts'
+import { saveWhole } from '#electron/backend/save-whole.ts'
+import type { Paper } from '#electron/documents/paper.ts'
+import type { Host } from '#electron/services/host.ts'
+
+/** Asked for at once, so that most letters find enough of them. */
+const LEAST_SHEETS = 8
+
+// Loaded when the first document is made into pages: nobody needs it to log in.
+const pdfTools = () => import('#electron/documents/pdf-binder.ts')
+const pdfFile = () => import('#electron/documents/pdf-file.ts')
+
+type OpenPaper = Paper & { readonly close: () => Promise<void> }
+
+/** Sheets of page numbers by page format, printed once: they hold nothing of a letter. */
+const numberSheets = () => {
+  const kept = new Map<string, Promise<PDFDocument>>()
+  return async (paper: Paper, sheet: Sheet, pages: number): Promise<PDFDocument> => {
+    const key = Object.values(sheet).join(' ')
+    const found = await kept.get(key)
+    if (found !== undefined && found.getPageCount() >= pages) return found
+    const count = Math.max(LEAST_SHEETS, 2 ** Math.ceil(Math.log2(pages)))
+    const { loadPdf } = await pdfTools()
+    const printed = paper.numberSheets(sheet, count).then(loadPdf)
+    kept.set(key, printed)
+    printed.catch(() => kept.delete(key))
+    return printed
+  }
+}
+
+/** Electron's part as the services see it, made of single calls to the main process and work done here. */
+export const hostOnMain = (main: MainCalls): Host => {
+  const numbers = numberSheets()
+
+  const openPaper = async (): Promise<OpenPaper> => {
+    const id = await main.openPaper()
+    return {
+      layOut: (docx) => main.layOut(id, docx),
+      numberSheets: (sheet, pages) => main.numberSheets(id, sheet, pages),
+      close: () => main.closePaper(id),
+    }
+  }
+
+  /** One window after another: a new one only in place of one that failed. */
+  const paperDesk = () => {
+    let current: OpenPaper | null = null
+    return {
+      paper: async (): Promise<Paper> => {
+        current ??= await openPaper()
+        return current
+      },
+      close: async (): Promise<void> => {
+        const paper = current
+        current = null
+        await paper?.close()
+      },
+    }
+  }
+
+  /** Without a title of its own, the PDF gets that of its last document. */
+  const bind = async (title: string | null, work: Parameters<Host['bindPdf']>[1]): Promise<readonly Uint8Array[]> => {
+    const { pdfBinder } = await pdfTools()
+    const binder = pdfBinder()
+    const desk = paperDesk()
+    let lastTitle = ''
+    const add = async (docx: Uint8Array): Promise<number> => {
+      try {
+        const paper = await desk.paper()
+        const document = await paper.layOut(docx)
+        lastTitle = document.title
+        const parts = document.sections.map(({ sheet, pages }) => ({
+          pages,
+          numbers: (count: number) => numbers(paper, sheet, count),
+        }))
+        return await binder.add(parts)
+      } catch (cause) {
+        // What the window holds now nobody knows.
+        await desk.close()
+        throw cause
+      }
+    }
+    try {
+      await work(add)
+      return binder.finish(title ?? lastTitle)
+    } finally {
+      await desk.close()
+    }
+  }
+
+  return {
+    bindPdf: bind,
+    renderPdf: async (docx) => {
+      const pieces = await bind(null, async (add) => {
+        await add(docx)
+      })
+      const { concatenated } = await pdfFile()
+      return concatenated(pieces)
+    },
+    printPdf: async (pdf) => {
+      const { retitled } = await pdfFile()
+      return main.showPrintDialog(retitled(inPieces(pdf), PRINT_TITLE))
+    },
+    saveFile: async (suggestedName, content) => {
+      const file = await main.askWhereToSave(suggestedName)
+      return file === null ? null : saveWhole(file, inPieces(content))
+    },
+    openFile: main.openFile,
+  }
+}
+
+const inPieces = (content: Uint8Array | readonly Uint8Array[]): readonly Uint8Array[] =>
+  content instanceof Uint8Array ? [content] : content

@@ -1,0 +1,43 @@
+import type { DocumentKind } from '#domain/document/document-kind.ts'
+import { textWidth, twips } from '#electron/documents/letter-geometry.ts'
+import { addressees, NATION, nation, typeAndSubject } from './parts.ts'
+import { type Section, unnumberedSection } from './section.ts'
+import { each, paragraph, table, when } from './tables.ts'
+
+/** How the one who signs is named. */
+const signers: Readonly<Partial<Record<DocumentKind, string>>> = {
+  outbound_trip_commitment: 'NGƯỜI CAM KẾT',
+  outbound_trip_application: 'NGƯỜI LÀM ĐƠN',
+}
+
+/** A paper that a person signs: Quốc hiệu and Tiêu ngữ, title, text, place and day, name; a page for each person. */
+export const personalSections = (kind: DocumentKind): readonly Section[] => {
+  const signer = signers[kind]
+  if (signer === undefined) throw new Error(`who signs a paper of the kind ${kind}?`)
+  return [
+    unnumberedSection(false, [
+      paragraph('NoiDung', '{#pages}'),
+      ...when('isFirst', 'QuocHieu', paragraph('QuocHieu', NATION)),
+      ...when('isLater', 'QuocHieu', paragraph('QuocHieu', NATION, { pageBreakBefore: true })),
+      ...nation(textWidth(false)).slice(1),
+      ...typeAndSubject(),
+      ...addressees(),
+      ...each('paragraphs', 'NoiDung'),
+      paragraph('NoiDungCuoi', '{lastParagraph}'),
+      table({
+        widths: [twips(75), twips(90)],
+        margins: null,
+        rows: [
+          {
+            cells: [
+              [paragraph('ChucVuKy', '')],
+              [paragraph('DiaDanh', '{placeAndDay}'), paragraph('ChucVuKy', signer), paragraph('TenNguoiKy', '{name}')],
+            ],
+          },
+        ],
+      }),
+      paragraph('NoiDung', '{/pages}'),
+      paragraph('DongCuoi', ''),
+    ]),
+  ]
+}
