@@ -1,7 +1,24 @@
 import type { Generated } from 'kysely'
+import type { BirthColumns, Bit } from '#db/row-types.ts'
+import type {
+  AttachmentRow,
+  CalendarYearRow,
+  DeadlineRuleRow,
+  DutyFulfilmentRow,
+  DutyWaiverRow,
+  OutboundTripDecisionRow,
+  OutboundTripFundingRow,
+  OutboundTripLegRow,
+  OutboundTripMemberRow,
+  OutboundTripOverrideRow,
+  OutboundTripRow,
+  PassportCustodyRow,
+  PlanItemRow,
+  ReturnReportAttachmentRow,
+  ReturnReportPartRow,
+} from '#db/trip-rows.ts'
 
-/** Rows as SQLite stores them. Only db/ sees these; everyone else sees domain types. Booleans are 0 or 1. */
-type Bit = 0 | 1
+// Rows as SQLite stores them. Only db/ sees these; everyone else sees domain types.
 
 export type AgencyProfileRow = {
   readonly id: string
@@ -48,6 +65,7 @@ export type AccountRow = {
   readonly role: string
   readonly is_active: Bit
   readonly created_at: string
+  readonly staff_member_id: string | null
 }
 
 export type UnitRow = {
@@ -56,8 +74,6 @@ export type UnitRow = {
   readonly abbreviation: string
   readonly is_active: Bit
 }
-
-export type BirthColumns = { readonly birth_on: string | null; readonly birth_year: number | null }
 
 export type StaffMemberRow = BirthColumns & {
   readonly id: string
@@ -79,80 +95,6 @@ export type PassportRow = {
   readonly number: string
   readonly issued_on: string | null
   readonly expires_on: string | null
-}
-
-export type OutboundTripRow = {
-  readonly id: string
-  readonly title: string
-  readonly kind: string
-  readonly host: string
-  readonly purpose: string
-  readonly is_in_annual_plan: Bit
-  readonly departs_on: string
-  readonly returns_on: string
-  readonly actual_exit_on: string | null
-  readonly actual_entry_on: string | null
-  readonly revision: number
-}
-
-export type OutboundTripLegRow = {
-  readonly trip_id: string
-  readonly position: number
-  readonly country: string
-  readonly place: string
-}
-
-export type OutboundTripFundingRow = {
-  readonly trip_id: string
-  readonly position: number
-  readonly source: string
-  readonly donor: string
-  readonly amount: number | null
-  readonly currency: string
-}
-
-export type OutboundTripMemberRow = BirthColumns & {
-  readonly trip_id: string
-  readonly position: number
-  readonly staff_member_id: string
-  readonly role: string
-  readonly full_name: string
-  readonly kind: string
-  readonly post: string
-  readonly unit_name: string
-  readonly rank: string
-  readonly is_party_member: Bit
-  readonly passport_kind: string | null
-  readonly passport_number: string | null
-  readonly passport_expires_on: string | null
-}
-
-export type OutboundTripDecisionRow = {
-  readonly trip_id: string
-  readonly position: number
-  readonly kind: string
-  readonly decided_on: string
-  readonly document_number: string
-  readonly issuer: string
-  readonly note: string
-  readonly recorded_at: string
-  readonly recorded_by: string
-}
-
-export type DutyFulfilmentRow = {
-  readonly trip_id: string
-  readonly rule_code: string
-  readonly authority: string
-  readonly document_number: string
-  readonly document_on: string | null
-  readonly sent_on: string
-  readonly due_on: string
-  readonly late_by: number
-  readonly frozen_why: string
-  readonly frozen_basis: string
-  readonly calendar_version: string
-  readonly recorded_at: string
-  readonly recorded_by: string
 }
 
 export type StoredFileRow = {
@@ -253,7 +195,16 @@ export type Schema = {
   readonly outbound_trip_funding: OutboundTripFundingRow
   readonly outbound_trip_member: OutboundTripMemberRow
   readonly outbound_trip_decision: OutboundTripDecisionRow
+  readonly outbound_trip_override: OutboundTripOverrideRow
+  readonly attachment: AttachmentRow
   readonly duty_fulfilment: DutyFulfilmentRow
+  readonly duty_waiver: DutyWaiverRow
+  readonly return_report_part: ReturnReportPartRow
+  readonly return_report_attachment: ReturnReportAttachmentRow
+  readonly passport_custody: PassportCustodyRow
+  readonly plan_item: PlanItemRow
+  readonly deadline_rule: DeadlineRuleRow
+  readonly calendar_year: CalendarYearRow
   readonly stored_file: StoredFileRow
   readonly letter: LetterRow
   readonly letter_correction: LetterCorrectionRow

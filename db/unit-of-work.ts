@@ -4,12 +4,18 @@ import { type Actor, auditTrail } from '#db/audit.ts'
 import type { OpenDatabase } from '#db/connection.ts'
 import { accountRepository } from '#db/repositories/account-repository.ts'
 import { agencyRepository } from '#db/repositories/agency-repository.ts'
+import { attachmentRepository } from '#db/repositories/attachment-repository.ts'
 import { dutyRepository } from '#db/repositories/duty-repository.ts'
+import { dutyTableRepository } from '#db/repositories/duty-table-repository.ts'
 import { fileRepository } from '#db/repositories/file-repository.ts'
 import { letterRepository } from '#db/repositories/letter-repository.ts'
 import { outboundTripRepository } from '#db/repositories/outbound-trip-repository.ts'
+import { passportCustodyRepository } from '#db/repositories/passport-custody-repository.ts'
+import { planRepository } from '#db/repositories/plan-repository.ts'
 import { registerRepository } from '#db/repositories/register-repository.ts'
+import { returnReportRepository } from '#db/repositories/return-report-repository.ts'
 import { staffRepository } from '#db/repositories/staff-repository.ts'
+import { tripQueries } from '#db/repositories/trip-queries.ts'
 import { unitRepository } from '#db/repositories/unit-repository.ts'
 import type { Schema } from '#db/schema.ts'
 import type { Result } from '#domain/shared/result.ts'
@@ -17,12 +23,18 @@ import type { Result } from '#domain/shared/result.ts'
 const repositories = (db: Kysely<Schema>, audit: Audit) => ({
   accounts: accountRepository(db, audit),
   agency: agencyRepository(db, audit),
+  attachments: attachmentRepository(db, audit),
+  custodies: passportCustodyRepository(db, audit),
   duties: dutyRepository(db, audit),
+  dutyTable: dutyTableRepository(db, audit),
   files: fileRepository(db, audit),
   letters: letterRepository(db, audit),
   outboundTrips: outboundTripRepository(db, audit),
+  plan: planRepository(db, audit),
   register: registerRepository(db, audit),
+  reports: returnReportRepository(db, audit),
   staff: staffRepository(db, audit),
+  trips: tripQueries(db),
   units: unitRepository(db, audit),
 })
 export type Repositories = ReturnType<typeof repositories>

@@ -3,7 +3,7 @@ import { keepers, route } from '#contract/route.ts'
 import { Authority } from '#domain/duty/deadline-rule.ts'
 import { Duty } from '#domain/duty/duty.ts'
 import { Attachment } from '#domain/outbound-trip/attachment.ts'
-import { GateProblem } from '#domain/outbound-trip/gates.ts'
+import { GateProblem } from '#domain/outbound-trip/gate-problem.ts'
 import {
   Gate,
   OutboundTrip,

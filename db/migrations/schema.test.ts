@@ -1,9 +1,39 @@
 import { expect, test } from 'vitest'
 import { registerWithStaff } from '#db/testing/temporary-register.ts'
-import { aTrip } from '#domain/testing/samples.ts'
+import { DutyFulfilment, DutyWaiver } from '#domain/duty/settlement.ts'
+import { aDecision, aTrip } from '#domain/testing/samples.ts'
 
 const { database, fill } = await registerWithStaff()
-await fill((repos) => repos.outboundTrips.insert(aTrip()))
+const settled = {
+  ruleCode: 'trip_report_before',
+  authority: 'people_committee',
+  memberId: null,
+  documentNumber: '',
+  dueOn: '2026-02-23',
+  plannedOn: '2026-03-02',
+  why: 'Vì sao',
+  basis: 'Căn cứ',
+  calendarVersion: 'lịch',
+  recordedAt: '2026-02-20T03:00:00.000Z',
+  recordedBy: 'Người thử',
+}
+await fill(async (repos) => {
+  const override = {
+    gate: 'overlap',
+    reason: 'Được đồng ý',
+    documentNumber: '',
+    signer: 'Trịnh Khắc Ước',
+    missing: [{ code: 'overlaps', what: 'Người', detail: '', subject: 'x' }],
+    recordedAt: '2026-01-12T02:00:00.000Z',
+    recordedBy: 'Người thử',
+  }
+  const trip = aTrip(1, { decisions: [aDecision('submitted')], overrides: [override] })
+  await repos.outboundTrips.insert(trip)
+  const met = { documentOn: null, sentOn: '2026-02-20', letterId: null, lateBy: 0 }
+  await repos.duties.insert(trip.id, DutyFulfilment.parse({ ...settled, ...met }))
+  const waived = { postponedTo: null, reason: 'Lý do', signer: 'Trịnh Khắc Ước' }
+  await repos.duties.insertWaiver(trip.id, DutyWaiver.parse({ ...settled, ...waived }))
+})
 const { raw } = database
 
 const refuses = (sql: string, reason: RegExp): void => {
@@ -26,10 +56,18 @@ test('a column that may be NULL is one that may be unknown', () => {
     .pluck()
     .all()
   expect(nullable).toEqual([
+    'account.staff_member_id',
+    'attachment.removed_at',
+    'attachment.removed_by',
     'audit.account_id',
     'audit.after',
     'audit.before',
+    'deadline_rule.valid_to',
     'duty_fulfilment.document_on',
+    'duty_fulfilment.letter_id',
+    'duty_fulfilment.member_id',
+    'duty_waiver.member_id',
+    'duty_waiver.postponed_to',
     'letter.content',
     'letter.copies',
     'letter.drafting_symbol',
@@ -56,14 +94,35 @@ test('a column that may be NULL is one that may be unknown', () => {
     'letter_dispatch.proof_size',
     'outbound_trip.actual_entry_on',
     'outbound_trip.actual_exit_on',
+    'outbound_trip.plan_item_id',
+    'outbound_trip.request_on',
+    'outbound_trip_decision.attachment_id',
+    'outbound_trip_decision.extended_from',
+    'outbound_trip_decision.extended_to',
     'outbound_trip_funding.amount',
+    'outbound_trip_funding.rate',
+    'outbound_trip_leg.ends_on',
+    'outbound_trip_leg.starts_on',
     'outbound_trip_member.birth_on',
     'outbound_trip_member.birth_year',
+    'outbound_trip_member.briefed_on',
+    'outbound_trip_member.committed_on',
+    'outbound_trip_member.own_entry_on',
+    'outbound_trip_member.own_exit_on',
+    'outbound_trip_member.party_answer',
+    'outbound_trip_member.party_document',
+    'outbound_trip_member.party_note',
+    'outbound_trip_member.party_on',
     'outbound_trip_member.passport_expires_on',
     'outbound_trip_member.passport_kind',
     'outbound_trip_member.passport_number',
+    'outbound_trip_member.staff_member_id',
     'passport.expires_on',
     'passport.issued_on',
+    'passport_custody.handed_back_on',
+    'plan_item.people',
+    'return_report_part.decided_at',
+    'return_report_part.filed_at',
     'signer.valid_to',
     'staff_member.birth_on',
     'staff_member.birth_year',
@@ -107,17 +166,43 @@ test.each([
   ['UPDATE outbound_trip_funding SET amount = 1.5', /cannot store REAL/, 'half a đồng'],
   ['UPDATE outbound_trip_member SET passport_number = NULL', /CHECK/, 'a passport without a number'],
   [
-    "INSERT INTO outbound_trip_member SELECT trip_id, 1, staff_member_id, 'member', full_name, birth_on, birth_year, kind, post, unit_name, rank, is_party_member, passport_kind, passport_number, passport_expires_on FROM outbound_trip_member",
+    "INSERT INTO outbound_trip_member SELECT 'x', trip_id, 1, staff_member_id, role, full_name, birth_on, birth_year, kind, post, unit_name, rank, is_party_member, passport_kind, passport_number, passport_expires_on, briefed_on, committed_on, party_answer, party_on, party_document, party_note, has_own_journey, own_exit_on, own_entry_on FROM outbound_trip_member",
     /UNIQUE/,
     'one member twice',
   ],
+  ["UPDATE outbound_trip_member SET party_answer = 'agreed'", /CHECK/, 'an opinion without its day'],
+  ["UPDATE outbound_trip_member SET own_exit_on = '2026-03-02'", /CHECK/, 'a journey of his own that he does not have'],
   [
-    "INSERT INTO outbound_trip_decision SELECT id, 0, 'forgotten', '2026-01-01', '', '', '', '', '' FROM outbound_trip",
+    "UPDATE outbound_trip_member SET has_own_journey = 1, own_exit_on = '2026-03-04', own_entry_on = '2026-03-03'",
+    /CHECK/,
+    'a member who is back before he left',
+  ],
+  [
+    "UPDATE outbound_trip_leg SET starts_on = '2026-03-04', ends_on = '2026-03-03'",
+    /CHECK/,
+    'a leg that ends before it begins',
+  ],
+  ['UPDATE outbound_trip_funding SET rate = 0', /CHECK/, 'money for nothing'],
+  ["UPDATE outbound_trip SET plan_item_id = 'nowhere'", /FOREIGN KEY/, 'a plan that does not exist'],
+  [
+    "INSERT INTO outbound_trip_decision SELECT id, 9, 'forgotten', '2026-01-01', '', '', '', '', NULL, NULL, NULL, '', '' FROM outbound_trip",
     /CHECK/,
     'a decision that does not exist',
   ],
+  [
+    "INSERT INTO outbound_trip_decision SELECT id, 9, 'extended', '2026-01-01', '', '', '', '', NULL, NULL, NULL, '', '' FROM outbound_trip",
+    /CHECK/,
+    'an extension that extends nothing',
+  ],
+  ["UPDATE outbound_trip_decision SET note = 'x'", /append-only/, 'a decision that is changed'],
+  ['DELETE FROM outbound_trip_decision', /append-only/, 'a decision that is taken back'],
+  ["UPDATE outbound_trip_override SET reason = 'x'", /stays visible/, 'an opened gate that is hidden'],
+  ['DELETE FROM outbound_trip_override', /stays visible/, 'an opened gate that is forgotten'],
+  ["UPDATE duty_fulfilment SET sent_on = '2026-01-01'", /append-only/, 'a met duty that is changed'],
+  ['DELETE FROM duty_fulfilment', /append-only/, 'a met duty that is taken back'],
+  ['DELETE FROM duty_waiver', /append-only/, 'a waiver that is taken back'],
   ["INSERT INTO register VALUES (2, 'x', 'x')", /CHECK/, 'a second register in one file'],
-  ["INSERT INTO account VALUES ('x', 'x', 'x', 'king', 1, 'x')", /CHECK/, 'a role that does not exist'],
+  ["INSERT INTO account VALUES ('x', 'x', 'x', 'king', 1, 'x', NULL)", /CHECK/, 'a role that does not exist'],
   [
     "INSERT INTO signer VALUES ('x', 'A', 'B', 'C', 'head', '2026-01-02', '2026-01-01')",
     /CHECK/,

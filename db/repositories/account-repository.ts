@@ -11,6 +11,7 @@ const toAccount = (row: AccountRow): Account =>
     userName: row.user_name,
     displayName: row.display_name,
     role: row.role,
+    staffMemberId: row.staff_member_id,
     isActive: row.is_active === 1,
     createdAt: row.created_at,
   })
@@ -22,6 +23,7 @@ const toRow = (account: Account): AccountRow => ({
   role: account.role,
   is_active: bit(account.isActive),
   created_at: account.createdAt,
+  staff_member_id: account.staffMemberId,
 })
 
 export const accountRepository = (db: Kysely<Schema>, audit: Audit) => ({

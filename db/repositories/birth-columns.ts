@@ -1,4 +1,4 @@
-import type { BirthColumns } from '#db/schema.ts'
+import type { BirthColumns } from '#db/row-types.ts'
 import { BirthDate } from '#domain/staff/staff.ts'
 
 export const birthColumns = (birth: BirthDate): BirthColumns => ({

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Audit } from '#db/audit.ts'
 import { birthColumns, bit, toBirth } from '#db/repositories/birth-columns.ts'
+import { forIds } from '#db/repositories/chunks.ts'
 import type { PassportRow, Schema, StaffMemberRow } from '#db/schema.ts'
 import type { StaffMemberId, UnitId } from '#domain/shared/ids.ts'
 import { comparePersonNames } from '#domain/shared/text.ts'
@@ -79,6 +80,17 @@ export const staffRepository = (db: Kysely<Schema>, audit: Audit) => {
         .orderBy('position')
         .execute()
       return toStaffMember(row, passports)
+    },
+    /** Those of these people who are in the register, in two queries and no particular order. */
+    byIds: async (ids: readonly StaffMemberId[]): Promise<readonly StaffMember[]> => {
+      const rows = await forIds(ids, (some) =>
+        db.selectFrom('staff_member').selectAll().where('id', 'in', some).execute(),
+      )
+      const passports = await forIds(ids, (some) =>
+        db.selectFrom('passport').selectAll().where('staff_member_id', 'in', some).orderBy('position').execute(),
+      )
+      const byOwner = Map.groupBy(passports, (passport) => passport.staff_member_id)
+      return rows.map((row) => toStaffMember(row, byOwner.get(row.id) ?? []))
     },
     /** Who holds a passport number, or null. */
     ownerOfPassport: async (number: PassportNumber): Promise<string | null> => {

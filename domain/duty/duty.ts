@@ -23,6 +23,8 @@ export const Duty = z.strictObject({
   document: z.string(),
   event: DutyEvent,
   dueOn: LocalDate,
+  /** The planned day of its event: when that moves, what was settled before it is owed anew. */
+  plannedOn: LocalDate,
   /** The event's day is planned, or the calendar of its year is not announced: "tạm tính". */
   isProvisional: z.boolean(),
   /** It was met for a day that has moved since, and is owed anew. */
@@ -100,6 +102,7 @@ const metDuty = (what: Described, met: DutyFulfilment, counted: DayCount | null)
   ...what,
   ...strip(counted, met.dueOn),
   dueOn: met.dueOn,
+  plannedOn: met.plannedOn,
   isProvisional: false,
   state: met.lateBy > 0 ? 'done_late' : 'done',
   days: met.lateBy,
@@ -112,6 +115,7 @@ const waivedDuty = (what: Described, waiver: DutyWaiver, counted: DayCount | nul
   ...what,
   ...strip(counted, waiver.dueOn),
   dueOn: waiver.dueOn,
+  plannedOn: waiver.plannedOn,
   isProvisional: false,
   state: 'waived',
   days: 0,
@@ -139,6 +143,7 @@ const openDuty = (
     counted: counted.unit === 'WORKING_DAY' ? [...counted.counted] : [],
     skipped: counted.skipped.map(({ on }) => on),
     dueOn,
+    plannedOn: event.plannedOn,
     isProvisional: postponedTo === null && (counted.isProvisional || (rule.event === 'return' && !event.isActual)),
     state: openState(rule, event.isActual, dueOn, today),
     days: distance(calendar, rule.unit, today, dueOn),
@@ -150,6 +155,17 @@ const openDuty = (
     fulfilment: null,
   }
 }
+
+/**
+ * What was met or waived before a departure counts for that departure only, and a notice only for the changes that were
+ * recorded before it. What follows a return is settled for good: the group comes back once.
+ */
+const stillSettles = (
+  rule: DeadlineRule,
+  { plannedOn, knownAt }: DutyEventDay,
+  settled: Pick<DutyFulfilment, 'plannedOn' | 'recordedAt'>,
+): boolean =>
+  rule.event === 'return' || (settled.plannedOn === plannedOn && (knownAt === null || settled.recordedAt >= knownAt))
 
 /**
  * Every duty of a trip: each rule in force on its event's day, for each authority it names, and for each member where it
@@ -174,9 +190,9 @@ export const dutiesOf = (
         const counted = countDays(calendar, rule, event.on)
         const what = described(rule, authority, member)
         const own = met.findLast((one) => isSameDuty(one, what))
-        const isReopened = own !== undefined && rule.event !== 'return' && own.plannedOn !== event.plannedOn
-        if (own && (!isReopened || off)) return [metDuty(what, own, counted)]
-        const waiver = waivers.findLast((one) => isSameDuty(one, what)) ?? null
+        const isReopened = own !== undefined && !stillSettles(rule, event, own)
+        if (own && (!isReopened || (off && rule.event !== 'change'))) return [metDuty(what, own, counted)]
+        const waiver = waivers.findLast((one) => isSameDuty(one, what) && stillSettles(rule, event, one)) ?? null
         if (waiver !== null && waiver.postponedTo === null) return [waivedDuty(what, waiver, counted)]
         if (off && rule.event !== 'change') return []
         return [openDuty({ ...what, isReopened }, rule, event, counted, waiver, calendar, today)]

@@ -41,8 +41,9 @@ export const decideTrip = (
   if (last && decision.on < last.on) return fail('outbound_trip.decision_before_last', { on: last.on })
   if (needsReason.includes(decision.kind) && decision.note === '') return fail('outbound_trip.reason_missing')
   const { extension } = decision
-  if ((decision.kind === 'extended') !== (extension !== null)) return fail('outbound_trip.step_not_allowed', { phase })
-  if (extension !== null && (extension.from !== trip.returnsOn || extension.to <= trip.returnsOn))
+  if (decision.kind !== 'extended' && extension !== null) return fail('outbound_trip.step_not_allowed', { phase })
+  const isLater = extension !== null && extension.from === trip.returnsOn && extension.to > trip.returnsOn
+  if (decision.kind === 'extended' && !isLater)
     return fail('outbound_trip.extension_not_later', { returnsOn: trip.returnsOn })
   return ok({
     ...trip,

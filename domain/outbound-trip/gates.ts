@@ -1,48 +1,32 @@
-import * as z from 'zod'
 import { type Duty, isOpen } from '#domain/duty/duty.ts'
+import type { Debt } from '#domain/outbound-trip/debts.ts'
+import { type GateProblem, isSameProblem } from '#domain/outbound-trip/gate-problem.ts'
 import { groupEntry } from '#domain/outbound-trip/journey.ts'
-import type { Gate, OutboundTrip, TripMember } from '#domain/outbound-trip/outbound-trip.ts'
-import { isPrivate } from '#domain/outbound-trip/outbound-trip.ts'
+import { type Gate, isPrivate, type OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { isRegisteredLate } from '#domain/outbound-trip/phase.ts'
 import type { Overlap } from '#domain/outbound-trip/plan-trip.ts'
 import { groupReportState, type ReportPart } from '#domain/outbound-trip/return-report.ts'
-import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
-
-/** One thing a gate misses, as a code the window has words for and what the words need. */
-export const GateProblem = z.strictObject({
-  code: z.enum([
-    'duty_open',
-    'party_opinion_missing',
-    'party_disagreed',
-    'entry_not_recorded',
-    'report_not_accepted',
-    'passport_out',
-    'owes_report',
-    'owes_passport',
-    'overlaps',
-  ]),
-  /** A document, a member, another trip: what the sentence is about. */
-  what: z.string(),
-  /** To whom, since when; empty where there is nothing to add. */
-  detail: z.string(),
-})
-export type GateProblem = z.infer<typeof GateProblem>
+import type { PassportCustody } from '#domain/passport/passport-custody.ts'
+import { formatDay } from '#domain/shared/local-date.ts'
 
 const openDuties = (duties: readonly Duty[], events: readonly Duty['event'][]): readonly GateProblem[] =>
   duties
     .filter((duty) => events.includes(duty.event) && isOpen(duty))
-    .map((duty) => ({
+    .map(({ document, memberNames, authority, dueOn, ruleCode, memberId, plannedOn }) => ({
       code: 'duty_open',
-      what: [duty.document, ...duty.memberNames].join(' – '),
-      detail: `${duty.authority} ${formatDay(duty.dueOn)}`,
+      what: [document, ...memberNames].join(' – '),
+      detail: `${authority} ${formatDay(dueOn)}`,
+      // Moved to another day, it is owed anew: what was let pass was owed for the old one.
+      subject: [ruleCode, authority, memberId ?? '', plannedOn].join(' '),
     }))
 
 const partyProblems = ({ kind, members }: Pick<OutboundTrip, 'kind' | 'members'>): readonly GateProblem[] =>
   isPrivate(kind)
-    ? members.flatMap(({ isPartyMember, staffMemberId, partyOpinion, fullName }): readonly GateProblem[] => {
+    ? members.flatMap(({ id, isPartyMember, staffMemberId, partyOpinion, fullName }): readonly GateProblem[] => {
         if (!isPartyMember || staffMemberId === null) return []
-        if (partyOpinion === null) return [{ code: 'party_opinion_missing', what: fullName, detail: '' }]
-        return partyOpinion.answer === 'disagreed' ? [{ code: 'party_disagreed', what: fullName, detail: '' }] : []
+        const problem = { what: fullName, detail: '', subject: id }
+        if (partyOpinion === null) return [{ code: 'party_opinion_missing', ...problem }]
+        return partyOpinion.answer === 'disagreed' ? [{ code: 'party_disagreed', ...problem }] : []
       })
     : []
 
@@ -53,49 +37,45 @@ const partyProblems = ({ kind, members }: Pick<OutboundTrip, 'kind' | 'members'>
 export const clearProblems = (trip: OutboundTrip, duties: readonly Duty[]): readonly GateProblem[] =>
   isRegisteredLate(trip) ? [] : [...openDuties(duties, ['departure']), ...partyProblems(trip)]
 
+/** A passport handed out for the trip and not back. */
+export type PassportOut = Pick<PassportCustody, 'id'> & { readonly fullName: string }
+
 /** Gate 2: a trip is not complete before everybody is back, what follows is met, passports are back, its report accepted. */
 export const closeProblems = (
   trip: OutboundTrip,
   duties: readonly Duty[],
   parts: readonly Pick<ReportPart, 'state'>[],
-  passportsOut: readonly string[],
-): readonly GateProblem[] => [
-  ...(groupEntry(trip) === null ? [{ code: 'entry_not_recorded', what: trip.title, detail: '' } as const] : []),
-  ...openDuties(duties, isRegisteredLate(trip) ? ['return', 'change'] : ['departure', 'return', 'change']),
-  ...(groupReportState(parts) === 'accepted'
-    ? []
-    : [{ code: 'report_not_accepted', what: trip.title, detail: groupReportState(parts) } as const]),
-  ...passportsOut.map((what) => ({ code: 'passport_out', what, detail: '' }) as const),
-]
-
-/** A return report or passport that somebody owes from another trip, overdue. */
-export type Debt = {
-  readonly kind: 'report' | 'passport'
-  readonly staffMemberId: NonNullable<TripMember['staffMemberId']>
-  readonly fullName: string
-  readonly tripId: OutboundTrip['id']
-  readonly tripTitle: string
-  readonly dueOn: LocalDate
+  passportsOut: readonly PassportOut[],
+): readonly GateProblem[] => {
+  const reportState = groupReportState(parts)
+  const ofTrip = { what: trip.title, subject: trip.id }
+  return [
+    ...(groupEntry(trip) === null ? [{ code: 'entry_not_recorded', ...ofTrip, detail: '' } as const] : []),
+    ...openDuties(duties, isRegisteredLate(trip) ? ['return', 'change'] : ['departure', 'return', 'change']),
+    ...(reportState === 'accepted' ? [] : [{ code: 'report_not_accepted', ...ofTrip, detail: reportState } as const]),
+    ...passportsOut.map(
+      ({ id, fullName }) => ({ code: 'passport_out', what: fullName, detail: '', subject: id }) as const,
+    ),
+  ]
 }
 
 /** Gate 3: who owes an overdue return report or passport goes on a new trip only with the leader's written note. */
 export const debtorProblems = (debts: readonly Debt[]): readonly GateProblem[] =>
-  debts.map(({ kind, fullName, tripTitle, dueOn }) => ({
+  debts.map(({ kind, staffMemberId, fullName, tripId, tripTitle, dueOn }) => ({
     code: kind === 'report' ? 'owes_report' : 'owes_passport',
     what: fullName,
     detail: `${tripTitle} ${formatDay(dueOn)}`,
+    subject: `${staffMemberId} ${tripId}`,
   }))
 
 /** Gate 4: nobody is on two trips on one day. */
 export const overlapProblems = (clashes: readonly Overlap[]): readonly GateProblem[] =>
-  clashes.map(({ fullName, tripTitle, from, to }) => ({
+  clashes.map(({ staffMemberId, fullName, tripId, tripTitle, from, to }) => ({
     code: 'overlaps',
     what: fullName,
     detail: `${tripTitle} ${formatDay(from)}–${formatDay(to)}`,
+    subject: `${staffMemberId} ${tripId}`,
   }))
-
-/** What an override names as missing, so that it opens the gate for that and for nothing that comes later. */
-export const problemKey = ({ code, what }: GateProblem): string => `${code}|${what}`
 
 /** What still keeps a gate shut after what a leader has let pass in writing. */
 export const stillShut = (
@@ -103,6 +83,6 @@ export const stillShut = (
   gate: Gate,
   problems: readonly GateProblem[],
 ): readonly GateProblem[] => {
-  const passed = new Set(trip.overrides.filter((one) => one.gate === gate).flatMap(({ missing }) => missing))
-  return problems.filter((problem) => !passed.has(problemKey(problem)))
+  const passed = trip.overrides.filter((one) => one.gate === gate).flatMap(({ missing }) => missing)
+  return problems.filter((problem) => !passed.some((one) => isSameProblem(one, problem)))
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { GateProblem } from '#domain/outbound-trip/gate-problem.ts'
 import {
   AttachmentId,
   Instant,
@@ -170,8 +171,8 @@ export const GateOverride = z.strictObject({
   reason: line(500),
   documentNumber: optionalLine(50),
   signer: line(100),
-  /** What was missing when it was opened, as it was told. */
-  missing: z.array(z.string()).max(400),
+  /** What was missing when it was opened, as it was told; it opens for this alone. */
+  missing: z.array(GateProblem).min(1).max(1000),
   recordedAt: Instant,
   recordedBy: line(100),
 })
@@ -251,7 +252,6 @@ export const outboundTripErrors = [
   'outbound_trip.member_not_found',
   'outbound_trip.host_missing',
   'outbound_trip.donor_missing',
-  'outbound_trip.rate_missing',
   'outbound_trip.leg_dates_wrong',
   'outbound_trip.late_reason_missing',
   'outbound_trip.plan_item_not_found',

@@ -70,6 +70,8 @@ export const isOverdueReturn = (trip: Facts, today: LocalDate): boolean =>
 /** Đăng ký muộn: entered when its days had come already, with the reason. */
 export const isRegisteredLate = (trip: Pick<OutboundTrip, 'lateReason'>): boolean => trip.lateReason !== ''
 
+const agreement = (trip: Decided): readonly TripDecisionKind[] => (isAgreed(trip) ? [] : ['agreed'])
+
 /**
  * The steps that may be recorded next. Gates stand beside this rule, not in it. A trip sent back or withdrawn is a draft
  * again and can be submitted: nothing is ever in limbo.
@@ -80,14 +82,7 @@ export const nextSteps = (trip: Facts): readonly TripDecisionKind[] => {
     case 'draft':
       return ['submitted', 'cancelled']
     case 'submitted':
-      return [
-        ...(isAgreed(trip) ? [] : (['agreed'] as const)),
-        'approved',
-        'refused',
-        'sent_back',
-        'withdrawn',
-        'cancelled',
-      ]
+      return [...agreement(trip), 'approved', 'refused', 'sent_back', 'withdrawn', 'cancelled']
     case 'approved':
       return ['cleared', 'extended', 'changed', 'postponed', 'cancelled']
     case 'cleared':
@@ -99,7 +94,8 @@ export const nextSteps = (trip: Facts): readonly TripDecisionKind[] => {
     case 'abroad':
     case 'returned': {
       // A trip that was entered afterwards: its permission is recorded after its journey.
-      if (!has(trip, 'approved')) return lastStep(trip)?.kind === 'submitted' ? ['approved'] : ['submitted']
+      if (!has(trip, 'approved'))
+        return lastStep(trip)?.kind === 'submitted' ? [...agreement(trip), 'approved', 'sent_back'] : ['submitted']
       return phase === 'abroad' ? ['extended', 'changed'] : ['changed', 'closed']
     }
     case 'complete':

@@ -17,7 +17,6 @@ export type ShapeError =
   | 'outbound_trip.member_twice'
   | 'outbound_trip.host_missing'
   | 'outbound_trip.donor_missing'
-  | 'outbound_trip.rate_missing'
   | 'outbound_trip.leg_dates_wrong'
 
 /** Legs follow one another within the trip; a day left open is no error. */
@@ -106,23 +105,31 @@ export type Overlap = {
 }
 
 /**
- * Members who are already away on another trip on one of these days. One shared day is an overlap, also when one trip
- * ends on the day the other begins. Cancelled, refused, withdrawn and postponed trips take nobody away.
+ * Members who are already away on another trip on one of the days this one takes them. One shared day is an overlap, also
+ * when one trip ends on the day the other begins; each goes by his own days where they differ from his group's.
+ * Cancelled, refused, withdrawn and postponed trips take nobody away.
  */
 export const overlaps = (
-  days: Span,
-  memberIds: readonly (StaffMemberId | null)[],
+  trip: Omit<TripDays, 'decisions' | 'title'>,
   others: readonly TripDays[],
   today: LocalDate,
-): readonly Overlap[] =>
-  others
-    .filter((other) => !isOff(other))
+): readonly Overlap[] => {
+  const wanted = new Map(
+    trip.members.flatMap((member) => {
+      const away = member.staffMemberId === null ? null : memberDaysAway(trip, member, today)
+      return away === null ? [] : [[member.staffMemberId, away] as const]
+    }),
+  )
+  return others
+    .filter((other) => other.id !== trip.id && !isOff(other))
     .flatMap((other) =>
       other.members.flatMap((member) => {
-        const { staffMemberId } = member
-        if (staffMemberId === null || !memberIds.includes(staffMemberId)) return []
+        const { staffMemberId, fullName } = member
+        const days = wanted.get(staffMemberId)
         const away = memberDaysAway(other, member, today)
-        if (away === null || away.to < days.from || days.to < away.from) return []
-        return [{ tripId: other.id, tripTitle: other.title, staffMemberId, fullName: member.fullName, ...away }]
+        if (staffMemberId === null || days === undefined || away === null) return []
+        if (away.to < days.from || days.to < away.from) return []
+        return [{ tripId: other.id, tripTitle: other.title, staffMemberId, fullName, ...away }]
       }),
     )
+}

@@ -46,8 +46,9 @@ export const recordJourney = (
     actualExitOn,
     actualEntryOn,
     members: trip.members.map((member) => {
-      const differs = own.find(({ memberId }) => memberId === member.id)
-      return { ...member, ownJourney: differs ? { exitOn: differs.exitOn, entryOn: differs.entryOn } : null }
+      const stated = own.find(({ memberId }) => memberId === member.id)
+      const differs = stated && (stated.exitOn !== actualExitOn || stated.entryOn !== actualEntryOn)
+      return { ...member, ownJourney: differs ? { exitOn: stated.exitOn, entryOn: stated.entryOn } : null }
     }),
     revision: trip.revision + 1,
   })

@@ -41,69 +41,116 @@ export const aStaffMember = (n = 1, changes: Changes<StaffMember> = {}): StaffMe
     ...changes,
   })
 
-/** The snapshot of a staff member on a trip. */
+/** The snapshot of a staff member on a trip; its id follows from his. */
 export const aMember = (staff: StaffMember, changes: Changes<TripMember> = {}): TripMember => {
   const { id, fullName, birth, kind, post, rank, isPartyMember, passports } = staff
   const [first] = passports
   const passport = first ? { kind: first.kind, number: first.number, expiresOn: first.expiresOn } : null
   const snapshot = { staffMemberId: id, fullName, birth, kind, post, rank, isPartyMember, passport }
-  return TripMember.parse({ ...snapshot, role: 'member', unitName: 'Phòng Quản lý 1', ...changes })
+  return TripMember.parse({
+    id: memberId(id),
+    ...snapshot,
+    role: 'member',
+    unitName: 'Phòng Quản lý 1',
+    briefedOn: null,
+    committedOn: null,
+    partyOpinion: null,
+    ownJourney: null,
+    ...changes,
+  })
 }
+
+/** Somebody from another agency. */
+export const anOutsider = (n = 1, changes: Changes<TripMember> = {}): TripMember =>
+  aMember(aStaffMember(n), {
+    id: sampleId(9, n),
+    staffMemberId: null,
+    fullName: `Đỗ Văn Khách ${n}`,
+    post: 'Chủ tịch',
+    unitName: 'Liên hiệp các hội khoa học',
+    rank: '',
+    passport: null,
+    ...changes,
+  })
+
+// Ids stand once in a register: the same people have others on the second trip, unless a test gave them one.
+const idOnTrip = (n: number, member: TripMember): TripMember =>
+  n > 1 && member.staffMemberId !== null && member.id === memberId(member.staffMemberId)
+    ? { ...member, id: memberId(member.staffMemberId, n) }
+    : member
+
+const numbered = (n: number, trip: OutboundTrip): OutboundTrip => ({
+  ...trip,
+  members: trip.members.map((member) => idOnTrip(n, member)),
+})
+
+const memberId = (staffMemberId: string, trip = 1): TripMember['id'] =>
+  sampleId(8, (trip - 1) * 1_000_000 + Number(staffMemberId.slice(-12))) as TripMember['id']
 
 /** An official trip of one leader, Monday 2 to Friday 6 March 2026. */
 export const aTrip = (n = 1, changes: Changes<OutboundTrip> = {}): OutboundTrip =>
-  OutboundTrip.parse({
-    id: sampleId(4, n),
-    title: `Đoàn công tác ${n}`,
-    kind: 'business',
-    host: 'Viện Công nghệ Kansai',
-    purpose: 'Trao đổi kinh nghiệm',
-    isInAnnualPlan: true,
-    legs: [{ country: 'JP', place: 'Osaka' }],
-    departsOn: '2026-03-02',
-    returnsOn: '2026-03-06',
-    funding: [{ source: 'state_budget', donor: '', amount: 120_000_000, currency: 'VND' }],
-    members: [aMember(aStaffMember(), { role: 'leader' })],
-    actualExitOn: null,
-    actualEntryOn: null,
-    decisions: [],
-    revision: 1,
-    ...changes,
-  })
+  numbered(
+    n,
+    OutboundTrip.parse({
+      id: sampleId(4, n),
+      title: `Đoàn công tác ${n}`,
+      kind: 'business',
+      host: 'Viện Công nghệ Kansai',
+      purpose: 'Trao đổi kinh nghiệm',
+      isInAnnualPlan: true,
+      planItemId: null,
+      request: { documentNumber: '', on: null },
+      legs: [{ country: 'JP', place: 'Osaka', from: null, to: null }],
+      departsOn: '2026-03-02',
+      returnsOn: '2026-03-06',
+      funding: [{ source: 'state_budget', donor: '', amount: 120_000_000, currency: 'VND', rate: null }],
+      carriesSecrets: false,
+      lateReason: '',
+      members: [aMember(aStaffMember(), { role: 'leader' })],
+      actualExitOn: null,
+      actualEntryOn: null,
+      decisions: [],
+      overrides: [],
+      revision: 1,
+      ...changes,
+    }),
+  )
 
 /** What a form sends for the same trip, with these staff members; the first one leads. */
 export const aTripDraft = (
   staff: readonly StaffMember[],
   changes: Changes<OutboundTripDraft> = {},
 ): OutboundTripDraft => {
-  const { title, kind, host, purpose, isInAnnualPlan, legs, departsOn, returnsOn, funding } = aTrip()
+  const {
+    id: _id,
+    members: _members,
+    actualExitOn: _exit,
+    actualEntryOn: _entry,
+    decisions: _decisions,
+    overrides: _overrides,
+    revision: _revision,
+    ...shared
+  } = aTrip()
   const members = staff.map(({ id, passports }, index) => ({
+    of: 'staff' as const,
     staffMemberId: id,
     role: index === 0 ? ('leader' as const) : ('member' as const),
     passportId: passports[0]?.id ?? null,
   }))
-  return {
-    title,
-    kind,
-    host,
-    purpose,
-    isInAnnualPlan,
-    legs,
-    departsOn,
-    returnsOn,
-    funding,
-    members,
-    ...changes,
-  } as OutboundTripDraft
+  return { ...shared, members, ...changes } as OutboundTripDraft
 }
 
+/** An extension moves the return from the sample's last day by two, unless a test says otherwise. */
 export const aDecision = (kind: TripDecision['kind'], changes: Changes<TripDecision> = {}): TripDecision =>
   TripDecision.parse({
     kind,
     on: '2026-02-02',
     documentNumber: '125/QĐ-UBND',
     issuer: 'UBND tỉnh Bắc Ninh',
+    signer: '',
     note: 'Lý do ghi rõ',
+    attachmentId: null,
+    extension: kind === 'extended' ? { from: '2026-03-06', to: '2026-03-08' } : null,
     recordedAt: '2026-02-02T03:00:00.000Z',
     recordedBy: 'Trần Văn Ước',
     ...changes,
@@ -152,6 +199,7 @@ export const anAccount = (n = 1, changes: Changes<Account> = {}): Account =>
     userName: `can.bo.${n}`,
     displayName: `Cán bộ ${n}`,
     role: 'personnel_officer',
+    staffMemberId: null,
     isActive: true,
     createdAt: '2026-01-05T02:00:00.000Z',
     ...changes,

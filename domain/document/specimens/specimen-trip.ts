@@ -6,6 +6,7 @@ const id = (kind: number, index: number): string =>
   `00000000-0000-4000-8${String(kind).padStart(3, '0')}-${String(index).padStart(12, '0')}`
 
 const member = (index: number) => ({
+  id: id(903, index),
   staffMemberId: id(901, index),
   role: index === 0 ? 'leader' : index === 1 ? 'deputy_leader' : 'member',
   fullName: specimenName(index),
@@ -20,6 +21,10 @@ const member = (index: number) => ({
     number: `${index % 2 === 0 ? 'P' : 'C'}${String(1_000_001 + index)}`,
     expiresOn: '2031-05-04',
   },
+  briefedOn: null,
+  committedOn: null,
+  partyOpinion: null,
+  ownJourney: null,
 })
 
 const PERMISSION = {
@@ -27,7 +32,10 @@ const PERMISSION = {
   on: '2026-02-02',
   documentNumber: '125/QĐ-UBND',
   issuer: 'Ủy ban nhân dân tỉnh Tân Mẫu',
+  signer: '',
   note: '',
+  attachmentId: null,
+  extension: null,
   recordedAt: '2026-02-02T03:00:00.000Z',
   recordedBy: 'Cán bộ mẫu',
 } as const
@@ -48,22 +56,27 @@ export const specimenTrip = (count = 3, { isPrivate = false, isPermitted = false
     host: isPrivate ? 'Gia đình người thân tại Osaka' : 'Viện Nghiên cứu Mẫu',
     purpose: isPrivate ? '' : 'Trao đổi kinh nghiệm chuyển đổi số và quản lý phòng thí nghiệm dùng chung',
     isInAnnualPlan: !isPrivate,
+    planItemId: null,
+    request: { documentNumber: '', on: null },
+    carriesSecrets: false,
+    lateReason: '',
     legs: [
-      { country: 'JP', place: 'Tokyo' },
-      { country: 'JP', place: 'Osaka' },
+      { country: 'JP', place: 'Tokyo', from: null, to: null },
+      { country: 'JP', place: 'Osaka', from: null, to: null },
     ],
     departsOn: '2026-03-02',
     returnsOn: '2026-03-08',
     funding: isPrivate
-      ? [{ source: 'personal', donor: '', amount: null, currency: 'VND' }]
+      ? [{ source: 'personal', donor: '', amount: null, currency: 'VND', rate: null }]
       : [
-          { source: 'state_budget', donor: '', amount: 120_000_000, currency: 'VND' },
-          { source: 'host', donor: 'Viện Nghiên cứu Mẫu', amount: null, currency: 'JPY' },
+          { source: 'state_budget', donor: '', amount: 120_000_000, currency: 'VND', rate: null },
+          { source: 'host', donor: 'Viện Nghiên cứu Mẫu', amount: null, currency: 'JPY', rate: null },
         ],
     members: Array.from({ length: count }, (_, index) => member(index)),
     actualExitOn: null,
     actualEntryOn: null,
     decisions: isPermitted ? [PERMISSION] : [],
+    overrides: [],
     revision: 1,
   })
 

@@ -35,12 +35,12 @@ describe('wording', () => {
     ['JP KR TH PR', '04 nước, vùng lãnh thổ'],
     ['JP JP KR TW', 'Nhật Bản, Hàn Quốc và Đài Loan (Trung Quốc)'],
   ])('%s in a heading is "%s"', (codes, words) => {
-    const legs = codes.split(' ').map((country) => ({ country, place: '' }))
+    const legs = codes.split(' ').map((country) => ({ country, place: '', from: null, to: null }))
     expect(letter({ legs }).subject.endsWith(` tại ${words}`)).toBe(true)
   })
 
   test('countries that a heading only counts are named in the text', () => {
-    const legs = ['JP', 'KR', 'TH', 'DE'].map((country) => ({ country, place: '' }))
+    const legs = ['JP', 'KR', 'TH', 'DE'].map((country) => ({ country, place: '', from: null, to: null }))
     expect(text(letter({ legs }))).toContain('Nơi đến: Nhật Bản; Hàn Quốc; Thái Lan; Đức.')
   })
 

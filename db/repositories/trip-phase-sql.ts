@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+
+// The phase of `outbound_trip` as SQL, so that lists can be filtered and paged where the rows are. The rule itself is
+// `tripPhase` in domain/outbound-trip/phase.ts; a property test holds the two together.
+
+/** 'closed' or 'cancelled' (which wins) once a trip has ended; NULL before. */
+export const tripEnd = sql<string | null>`(
+  SELECT min(step.kind) FROM outbound_trip_decision step
+  WHERE step.trip_id = outbound_trip.id AND step.kind IN ('closed', 'cancelled'))`
+
+/** The last decision that makes a phase. */
+export const lastStep = sql<string | null>`(
+  SELECT step.kind FROM outbound_trip_decision step
+  WHERE step.trip_id = outbound_trip.id AND step.kind NOT IN ('extended', 'changed', 'agreed')
+  ORDER BY step.position DESC LIMIT 1)`
+
+const someDiffer = sql`EXISTS (
+  SELECT 1 FROM outbound_trip_member member WHERE member.trip_id = outbound_trip.id AND member.has_own_journey = 1)`
+
+/** Members who went or may go; who stayed at home while the group went counts nowhere. */
+const ownJourneys = sql`(
+  SELECT CASE
+    WHEN count(*) > 0 AND count(exit_on) = count(*) AND count(entry_on) = count(*) THEN 'returned'
+    WHEN count(exit_on) > 0 THEN 'abroad' END
+  FROM (
+    SELECT iif(member.has_own_journey = 1, member.own_exit_on, outbound_trip.actual_exit_on) AS exit_on,
+      iif(member.has_own_journey = 1, member.own_entry_on, outbound_trip.actual_entry_on) AS entry_on
+    FROM outbound_trip_member member
+    WHERE member.trip_id = outbound_trip.id
+      AND NOT (member.has_own_journey = 1 AND member.own_exit_on IS NULL AND outbound_trip.actual_exit_on IS NOT NULL)))`
+
+/** 'returned', 'abroad', or NULL while nobody is known to have left. */
+export const tripJourney = sql<string | null>`(CASE
+  WHEN ${someDiffer} THEN ${ownJourneys}
+  WHEN outbound_trip.actual_exit_on IS NULL THEN NULL
+  WHEN outbound_trip.actual_entry_on IS NULL THEN 'abroad'
+  ELSE 'returned' END)`
+
+export const tripPhaseSql = sql<string>`coalesce(
+  (CASE ${tripEnd} WHEN 'cancelled' THEN 'cancelled' WHEN 'closed' THEN 'complete' END),
+  ${tripJourney},
+  (CASE ${lastStep}
+    WHEN 'submitted' THEN 'submitted' WHEN 'approved' THEN 'approved' WHEN 'refused' THEN 'refused'
+    WHEN 'postponed' THEN 'postponed' WHEN 'cleared' THEN 'cleared' END),
+  'draft')`

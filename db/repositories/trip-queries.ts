@@ -1,0 +1,119 @@
+import { type Kysely, sql } from 'kysely'
+import { assembleTrips } from '#db/repositories/trip-parts.ts'
+import { lastStep, tripEnd, tripPhaseSql } from '#db/repositories/trip-phase-sql.ts'
+import type { Schema } from '#db/schema.ts'
+import type { Authority } from '#domain/duty/deadline-rule.ts'
+import { CHANGE_NOTICE_RULE } from '#domain/duty/duty-event.ts'
+import type { OutboundTrip, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
+import type { TripPhase } from '#domain/outbound-trip/phase.ts'
+import type { StaffMemberId } from '#domain/shared/ids.ts'
+import { foldMarks, tidyLine } from '#domain/shared/text.ts'
+
+export type TripFilter = {
+  /** As typed: without marks it finds all spellings, with marks exactly. */
+  readonly search: string
+  /** Countries whose names hold what was typed: trips to them are found as well. */
+  readonly countries: readonly string[]
+  readonly kind: OutboundTripKind | null
+  readonly phase: TripPhase | null
+  /** Of the departure. */
+  readonly year: number | null
+}
+
+/** Which trips, asked where the rows are; the rules themselves are the domain's. */
+export const tripQueries = (db: Kysely<Schema>) => {
+  const filtered = ({ search, countries, kind, phase, year }: TripFilter) => {
+    const typed = tidyLine(search).toLowerCase()
+    let query = db.selectFrom('outbound_trip')
+    if (typed !== '') {
+      const column = foldMarks(typed) === typed ? sql.ref('search_folded') : sql.ref('search_text')
+      const inText = sql<boolean>`instr(${column}, ${typed}) > 0`
+      query =
+        countries.length === 0
+          ? query.where(inText)
+          : query.where((eb) =>
+              eb.or([
+                inText,
+                eb.exists(
+                  eb
+                    .selectFrom('outbound_trip_leg')
+                    .select('position')
+                    .whereRef('trip_id', '=', 'outbound_trip.id')
+                    .where('country', 'in', countries),
+                ),
+              ]),
+            )
+    }
+    if (kind !== null) query = query.where('kind', '=', kind)
+    if (year !== null)
+      query = query.where('departs_on', '>=', `${year}-01-01`).where('departs_on', '<=', `${year}-12-31`)
+    if (phase !== null) query = query.where(tripPhaseSql, '=', phase)
+    return query
+  }
+
+  return {
+    /** One page, newest departure first, and how many there are in all. */
+    page: async (
+      filter: TripFilter,
+      offset: number,
+      limit: number,
+    ): Promise<{ readonly trips: readonly OutboundTrip[]; readonly total: number }> => {
+      const { total } = await filtered(filter)
+        .select((eb) => eb.fn.countAll<number>().as('total'))
+        .executeTakeFirstOrThrow()
+      const rows = await filtered(filter)
+        .selectAll('outbound_trip')
+        .orderBy('departs_on', 'desc')
+        .orderBy('id')
+        .limit(limit)
+        .offset(offset)
+        .execute()
+      return { trips: await assembleTrips(db, rows), total }
+    },
+
+    /**
+     * Trips that may still ask for something: those that have not ended, and called-off ones that one of these
+     * authorities was told of and may have to be told of again. The earliest departure first.
+     */
+    open: async (changeAuthorities: readonly Authority[]): Promise<readonly OutboundTrip[]> => {
+      const isOff = sql<boolean>`(${tripEnd} IS NOT NULL OR ${lastStep} IN ('refused', 'withdrawn', 'postponed'))`
+      const toNotify = sql<boolean>`EXISTS (
+        SELECT 1 FROM outbound_trip_decision change
+        JOIN duty_fulfilment told ON told.trip_id = change.trip_id AND told.sent_on <= change.decided_on
+          AND told.rule_code <> ${CHANGE_NOTICE_RULE} AND told.authority IN (${sql.join([...changeAuthorities, ''])})
+        WHERE change.trip_id = outbound_trip.id AND change.kind IN ('cancelled', 'postponed', 'extended', 'changed')
+          AND NOT EXISTS (SELECT 1 FROM duty_fulfilment notice
+            WHERE notice.trip_id = change.trip_id AND notice.rule_code = ${CHANGE_NOTICE_RULE}
+              AND notice.authority = told.authority AND notice.recorded_at >= change.recorded_at)
+          AND NOT EXISTS (SELECT 1 FROM duty_waiver waived
+            WHERE waived.trip_id = change.trip_id AND waived.rule_code = ${CHANGE_NOTICE_RULE}
+              AND waived.authority = told.authority AND waived.recorded_at >= change.recorded_at
+              AND waived.postponed_to IS NULL))`
+      const isClosed = sql<boolean>`outbound_trip.id IN (SELECT trip_id FROM outbound_trip_decision WHERE kind = 'closed')`
+      const rows = await db
+        .selectFrom('outbound_trip')
+        .selectAll()
+        .where((eb) => eb.not(isClosed))
+        .where((eb) => eb.or([eb.not(isOff), toNotify]))
+        .orderBy('departs_on')
+        .orderBy('id')
+        .execute()
+      return assembleTrips(db, rows)
+    },
+
+    /** Trips of these people, the latest departure first. */
+    ofStaff: async (staffIds: readonly StaffMemberId[]): Promise<readonly OutboundTrip[]> => {
+      if (staffIds.length === 0) return []
+      const rows = await db
+        .selectFrom('outbound_trip')
+        .selectAll()
+        .where('id', 'in', (eb) =>
+          eb.selectFrom('outbound_trip_member').select('trip_id').where('staff_member_id', 'in', staffIds),
+        )
+        .orderBy('departs_on', 'desc')
+        .orderBy('id')
+        .execute()
+      return assembleTrips(db, rows)
+    },
+  }
+}
