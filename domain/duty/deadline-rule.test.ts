@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { concernedMembers, DeadlineRules } from '#domain/duty/deadline-rule.ts'
 import { shippedRules } from '#domain/duty/testing/shipped-rules.ts'
-import { aMember, aStaffMember } from '#domain/testing/samples.ts'
+import { aMember, anOutsider, aStaffMember } from '#domain/testing/samples.ts'
 
 const passport = (kind: string) => ({ kind, number: 'C1234567', expiresOn: null })
 const people = [
@@ -9,17 +9,19 @@ const people = [
   aMember(aStaffMember(2), { isPartyMember: false, passport: passport('diplomatic') }),
   aMember(aStaffMember(3), { isPartyMember: true, passport: passport('ordinary') }),
   aMember(aStaffMember(4), { isPartyMember: false, passport: null }),
+  // Somebody from outside owes nothing of his own here, whatever he is and travels on.
+  anOutsider(5, { isPartyMember: true, passport: passport('official') }),
 ]
 
 test.each([
-  ['group', [1, 2, 3, 4]],
+  ['group', [1, 2, 3, 4, 5]],
   ['party_members', [1, 3]],
   ['official_passports', [1, 2]],
 ] as const)('a rule about %s concerns members %j', (concerns, numbers) => {
   const [rule] = shippedRules
   if (!rule) throw new Error('no shipped rule')
   const concerned = concernedMembers({ ...rule, concerns }, people)
-  expect(concerned.map(({ staffMemberId }) => Number(staffMemberId.slice(-2)))).toEqual(numbers)
+  expect(concerned.map(({ id }) => Number(id.slice(-2)))).toEqual(numbers)
 })
 
 test('the shipped rules are those of the office, each with what its number rests on', () => {
@@ -32,6 +34,7 @@ test('the shipped rules are those of the office, each with what its number rests
     ['private_party_application', 10, 'working_day', 'departure', 'internal'],
     ['private_party_report', 7, 'working_day', 'return', 'internal'],
     ['passport_hand_back', 5, 'working_day', 'return', 'law'],
+    ['trip_change_notice', 3, 'working_day', 'change', 'internal'],
   ])
 })
 
@@ -42,7 +45,7 @@ const shipped = (code: string) => {
 }
 
 test('each shipped rule says what must be done, beginning with a verb', () => {
-  for (const { document } of shippedRules) expect(document).toMatch(/^(?:Gửi|Nộp|Nộp lại|Báo cáo) \p{L}/u)
+  for (const { document } of shippedRules) expect(document).toMatch(/^(?:Gửi|Nộp|Nộp lại|Báo cáo|Thông báo) \p{L}/u)
 })
 
 test.each([

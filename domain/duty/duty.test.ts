@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest'
 import { shippedCalendar } from '#domain/calendar/testing/shipped-calendar.ts'
 import { INTERNAL_BASIS_NOTICE } from '#domain/duty/deadline-rule.ts'
-import { type Duty, DutyFulfilment, dutiesOf, lateBy } from '#domain/duty/duty.ts'
+import { dutiesOf, lateBy } from '#domain/duty/duty.ts'
+import { noSettlements } from '#domain/duty/settlement.ts'
+import { dutiesOn, dutyNames, dutyOf, shippedTable } from '#domain/duty/testing/duty-samples.ts'
 import { shippedRules } from '#domain/duty/testing/shipped-rules.ts'
-import { OutboundTripKind, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
-import { aDecision, aMember, aStaffMember, aTrip, day } from '#domain/testing/samples.ts'
+import { aMember, aStaffMember, aTrip, day } from '#domain/testing/samples.ts'
 
-const table = { rules: shippedRules, calendar: shippedCalendar }
-const on = (today: string, trip = aTrip(), met: readonly DutyFulfilment[] = []) =>
-  dutiesOf(trip, met, table, day(today))
-const named = (duties: readonly Duty[]) => duties.map(({ ruleCode, authority }) => `${ruleCode} ${authority}`)
-const find = (duties: readonly Duty[], code: string): Duty => {
-  const found = duties.find(({ ruleCode }) => ruleCode === code)
-  if (!found) throw new Error(`no duty ${code}`)
-  return found
-}
 const home = { actualExitOn: '2026-03-02', actualEntryOn: '2026-03-06' }
 
 test.each([
@@ -40,11 +33,11 @@ test.each([
   ['private_tourism', true, ['private_application', 'private_party_application', 'private_party_report']],
 ] as const)('a trip for %s, party member %s, owes %j', (kind, isPartyMember, codes) => {
   const trip = aTrip(1, { kind, members: [aMember(aStaffMember(), { role: 'leader', isPartyMember })] })
-  expect(on('2026-01-05', trip).map(({ ruleCode }) => ruleCode)).toEqual(codes)
+  expect(dutiesOn('2026-01-05', trip).map(({ ruleCode }) => ruleCode)).toEqual(codes)
 })
 
 test('before and after an official trip, UBND tỉnh and Sở Ngoại vụ are each owed their report', () => {
-  expect(named(on('2026-01-05')).filter((duty) => duty.startsWith('trip_report'))).toEqual([
+  expect(dutyNames(dutiesOn('2026-01-05')).filter((duty) => duty.startsWith('trip_report'))).toEqual([
     'trip_report_before people_committee',
     'trip_report_before foreign_affairs',
     'trip_report_after people_committee',
@@ -56,9 +49,9 @@ test('only who travels on an official passport has it to hand back, and is named
   const official = { kind: 'official', number: 'A7654321', expiresOn: null }
   const [leader, other] = [aStaffMember(1), aStaffMember(2, { fullName: 'Lê Văn Ước' })]
   const trip = aTrip(1, { members: [aMember(leader, { role: 'leader' }), aMember(other, { passport: official })] })
-  expect(find(on('2026-01-05', trip), 'passport_hand_back').memberNames).toEqual(['Lê Văn Ước'])
-  expect(find(on('2026-01-05', trip), 'trip_report_after').memberNames).toEqual([])
-  expect(named(on('2026-01-05'))).not.toContain('passport_hand_back passport_manager')
+  expect(dutyOf(dutiesOn('2026-01-05', trip), 'passport_hand_back').memberNames).toEqual(['Lê Văn Ước'])
+  expect(dutyOf(dutiesOn('2026-01-05', trip), 'trip_report_after').memberNames).toEqual([])
+  expect(dutyNames(dutiesOn('2026-01-05'))).not.toContain('passport_hand_back passport_manager')
 })
 
 // Reckoned by hand on the wall calendar: departure Monday 2/3/2026, Tết off from 14 to 22/2; return Friday 6/3/2026.
@@ -67,7 +60,7 @@ test.each([
   ['trip_report_before', '2026-02-23'],
   ['trip_report_after', '2026-03-17'],
 ] as const)('the day due of %s is %s', (code, dueOn) => {
-  expect(find(on('2026-01-05'), code).dueOn).toBe(dueOn)
+  expect(dutyOf(dutiesOn('2026-01-05'), code).dueOn).toBe(dueOn)
 })
 
 test.each([
@@ -79,13 +72,13 @@ test.each([
   ['2026-02-28', 'overdue', -4, 'the Saturday after'],
   ['2026-03-02', 'overdue', -5, 'the day of departure'],
 ] as const)('the report due on 23/2 is on %s %s, %i: %s', (today, state, days, _when) => {
-  expect(find(on(today), 'trip_report_before')).toMatchObject({ state, days, dueOn: '2026-02-23' })
+  expect(dutyOf(dutiesOn(today), 'trip_report_before')).toMatchObject({ state, days, dueOn: '2026-02-23' })
 })
 
 test('late by a weekend only counts as late by one working day', () => {
   const trip = aTrip(1, { ...home, departsOn: '2026-03-02' })
-  const friday = find(
-    dutiesOf({ ...trip, actualEntryOn: day('2026-03-04') }, [], table, day('2026-03-14')),
+  const friday = dutyOf(
+    dutiesOf({ ...trip, actualEntryOn: day('2026-03-04') }, noSettlements, shippedTable, day('2026-03-14')),
     'trip_report_after',
   )
   expect(friday).toMatchObject({ dueOn: '2026-03-13', state: 'overdue', days: -1 })
@@ -94,7 +87,7 @@ test('late by a weekend only counts as late by one working day', () => {
 test.each(['2026-01-05', '2026-03-06', '2026-03-17', '2026-06-01'])(
   'while the return is not recorded, the report after it waits and its day is provisional, on %s too',
   (today) => {
-    const duty = find(on(today, aTrip(1, { actualExitOn: '2026-03-02' })), 'trip_report_after')
+    const duty = dutyOf(dutiesOn(today, aTrip(1, { actualExitOn: '2026-03-02' })), 'trip_report_after')
     expect(duty).toMatchObject({ state: 'awaiting_return', isProvisional: true, dueOn: '2026-03-17' })
     expect(duty.why).toContain('Dự kiến về ngày thứ Sáu, 06/03/2026')
   },
@@ -106,15 +99,15 @@ test.each([
   ['2026-03-17', 'due_soon'],
   ['2026-03-18', 'overdue'],
 ] as const)('once the return of 06/3 is recorded, the report due on 17/3 is on %s %s', (today, state) => {
-  const duty = find(on(today, aTrip(1, home)), 'trip_report_after')
+  const duty = dutyOf(dutiesOn(today, aTrip(1, home)), 'trip_report_after')
   expect(duty).toMatchObject({ state, isProvisional: false, dueOn: '2026-03-17' })
   expect(duty.why).toContain('. Cấu hình nội bộ – chưa có căn cứ pháp lý. Về ngày thứ Sáu, 06/03/2026')
 })
 
 test('the actual return counts, not the planned one; so does the actual departure', () => {
   const later = aTrip(1, { actualExitOn: '2026-03-03', actualEntryOn: '2026-03-09' })
-  expect(find(on('2026-03-10', later), 'trip_report_after').dueOn).toBe('2026-03-18')
-  expect(find(on('2026-03-10', later), 'trip_report_before').dueOn).toBe('2026-02-24')
+  expect(dutyOf(dutiesOn('2026-03-10', later), 'trip_report_after').dueOn).toBe('2026-03-18')
+  expect(dutyOf(dutiesOn('2026-03-10', later), 'trip_report_before').dueOn).toBe('2026-02-24')
 })
 
 test('a return in a year without an official calendar is provisional although it is recorded', () => {
@@ -124,7 +117,7 @@ test('a return in a year without an official calendar is provisional although it
     actualExitOn: '2027-12-20',
     actualEntryOn: '2027-12-28',
   })
-  expect(find(on('2027-12-29', trip), 'trip_report_after')).toMatchObject({ isProvisional: true })
+  expect(dutyOf(dutiesOn('2027-12-29', trip), 'trip_report_after')).toMatchObject({ isProvisional: true })
 })
 
 test.each(OutboundTripKind.options.flatMap((kind) => [true, false].map((isBack) => ({ kind, isBack }))))(
@@ -132,7 +125,7 @@ test.each(OutboundTripKind.options.flatMap((kind) => [true, false].map((isBack) 
   ({ kind, isBack }) => {
     const official = { kind: 'official', number: 'A7654321', expiresOn: null }
     const members = [aMember(aStaffMember(), { role: 'leader', isPartyMember: true, passport: official })]
-    const duties = on('2026-04-01', aTrip(1, { kind, members, ...(isBack ? home : {}) }))
+    const duties = dutiesOn('2026-04-01', aTrip(1, { kind, members, ...(isBack ? home : {}) }))
     expect(duties.length).toBeGreaterThan(2)
     for (const duty of duties) {
       const rule = shippedRules.find(({ code }) => code === duty.ruleCode)
@@ -159,68 +152,16 @@ test('the rule in force on the day of the event decides, not the one of today', 
     { ...old, days: 3, validFrom: day('2026-03-02') },
   ]
   const due = (departsOn: string) =>
-    dutiesOf(aTrip(1, { departsOn, returnsOn: '2026-03-20' }), [], { ...table, rules }, day('2026-02-01')).map(
-      ({ dueOn }) => dueOn,
-    )
+    dutiesOf(
+      aTrip(1, { departsOn, returnsOn: '2026-03-20' }),
+      noSettlements,
+      { ...shippedTable, rules },
+      day('2026-02-01'),
+    ).map(({ dueOn }) => dueOn)
   // Sunday 1/3: five working days before; Monday 2/3: three.
   expect(due('2026-03-01')).toEqual(['2026-02-23', '2026-02-23'])
   expect(due('2026-03-02')).toEqual(['2026-02-25', '2026-02-25'])
-  expect(dutiesOf(aTrip(), [], { ...table, rules: rules.slice(0, 1) }, day('2026-02-01'))).toEqual([])
-})
-
-test.each([['cancelled'], ['submitted refused'], ['submitted withdrawn'], ['submitted approved cancelled']] as const)(
-  'after “%s” nothing more is owed, but what was met stays',
-  (words) => {
-    const decisions = words.split(' ').map((kind) => aDecision(TripDecisionKind.parse(kind)))
-    const trip = aTrip(1, { decisions })
-    expect(on('2026-02-01', trip)).toEqual([])
-    expect(named(on('2026-02-01', trip, [met({})]))).toEqual(['trip_report_before people_committee'])
-  },
-)
-
-const met = (changes: Partial<Record<keyof DutyFulfilment, unknown>>): DutyFulfilment =>
-  DutyFulfilment.parse({
-    ruleCode: 'trip_report_before',
-    authority: 'people_committee',
-    documentNumber: '12/KHCN-VP',
-    documentOn: '2026-02-20',
-    sentOn: '2026-02-20',
-    dueOn: '2026-02-23',
-    lateBy: 0,
-    why: 'Lý do khi ấy',
-    basis: 'Căn cứ khi ấy',
-    calendarVersion: 'lịch khi ấy',
-    recordedAt: '2026-02-20T03:00:00.000Z',
-    recordedBy: 'Trần Văn Ước',
-    ...changes,
-  })
-
-test('what met a duty is shown as it was then, even when the trip moves afterwards', () => {
-  const moved = aTrip(1, { departsOn: '2026-05-11', returnsOn: '2026-05-15' })
-  const [duty, other] = on('2026-05-12', moved, [met({})]).filter(({ ruleCode }) => ruleCode === 'trip_report_before')
-  expect(duty).toMatchObject({
-    state: 'done',
-    days: 0,
-    dueOn: '2026-02-23',
-    why: 'Lý do khi ấy',
-    basis: 'Căn cứ khi ấy',
-    isProvisional: false,
-    fulfilment: { documentNumber: '12/KHCN-VP' },
-  })
-  expect(other).toMatchObject({ authority: 'foreign_affairs', state: 'overdue', fulfilment: null })
-})
-
-test('what met a duty stays visible when the trip becomes one that its rule does not touch', () => {
-  const duties = on('2026-02-23', aTrip(1, { kind: 'private_tourism' }), [met({})])
-  expect(duties.find(({ fulfilment }) => fulfilment !== null)).toMatchObject({
-    ruleCode: 'trip_report_before',
-    state: 'done',
-    why: 'Lý do khi ấy',
-  })
-})
-
-test('a duty met late stays late, by the days counted then', () => {
-  expect(on('2026-02-01', aTrip(), [met({ lateBy: 3 })])[1]).toMatchObject({ state: 'done_late', days: 3 })
+  expect(dutiesOf(aTrip(), noSettlements, { ...shippedTable, rules: rules.slice(0, 1) }, day('2026-02-01'))).toEqual([])
 })
 
 test.each([

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { decideTrip, recordJourney } from '#domain/outbound-trip/decide-trip.ts'
+import { decideTrip } from '#domain/outbound-trip/decide-trip.ts'
+import { type OutboundTrip, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { addDays } from '#domain/shared/local-date.ts'
 import { aDecision, aTrip, day } from '#domain/testing/samples.ts'
 
 const submitted = aTrip(1, { decisions: [aDecision('submitted')] })
 const approved = aTrip(1, { decisions: [aDecision('submitted'), aDecision('approved')] })
 const today = day('2026-03-10')
-const codeOf = (result: ReturnType<typeof decideTrip> | ReturnType<typeof recordJourney>) =>
-  result.ok ? 'ok' : result.error.code
+const codeOf = (result: ReturnType<typeof decideTrip>) => (result.ok ? 'ok' : result.error.code)
 
 test('a decision is added at the end, and the record counts one save more', () => {
   const decided = decideTrip(submitted, aDecision('approved'), today)
@@ -39,16 +39,6 @@ test('nothing can have been decided on a day that has not come', () => {
 })
 
 test.each([
-  ['sent_back', 'outbound_trip.reason_missing'],
-  ['withdrawn', 'outbound_trip.reason_missing'],
-  ['refused', 'outbound_trip.reason_missing'],
-  ['cancelled', 'outbound_trip.reason_missing'],
-  ['approved', 'ok'],
-] as const)('“%s” without a reason: %s', (kind, code) => {
-  expect(codeOf(decideTrip(submitted, aDecision(kind, { note: '' }), today))).toBe(code)
-})
-
-test.each([
   ['a cancelled trip', aTrip(1, { decisions: [aDecision('cancelled')] }), 'outbound_trip.is_cancelled'],
   ['a closed trip', aTrip(1, { decisions: [aDecision('closed')] }), 'outbound_trip.is_closed'],
   ['a draft', aTrip(), 'outbound_trip.step_not_allowed'],
@@ -58,34 +48,50 @@ test.each([
   expect(codeOf(decideTrip(trip, aDecision('approved'), today))).toBe(code)
 })
 
-test.each([
-  ['2026-03-02', '2026-03-06', 'ok'],
-  ['2026-03-02', '2026-03-02', 'ok'],
-  ['2026-03-02', null, 'ok'],
-  [null, null, 'ok'],
-  ['2026-03-10', null, 'ok'],
-  ['2026-03-11', null, 'outbound_trip.travel_in_future'],
-  ['2026-03-02', '2026-03-11', 'outbound_trip.travel_in_future'],
-  ['2026-03-06', '2026-03-05', 'outbound_trip.entry_before_exit'],
-  [null, '2026-03-06', 'outbound_trip.entry_without_exit'],
-] as const)('on 10/3, exit %s and entry %s: %s', (exit, entry, code) => {
-  const journey = { actualExitOn: exit && day(exit), actualEntryOn: entry && day(entry) }
-  expect(codeOf(recordJourney(approved, journey, today))).toBe(code)
+const reasons = ['sent_back', 'withdrawn', 'refused', 'postponed', 'extended', 'changed', 'cancelled']
+
+test.each(TripDecisionKind.options)(
+  '“%s” needs its reason in writing exactly when it says no or alters something',
+  (kind) => {
+    const before: Partial<Record<TripDecisionKind, OutboundTrip>> = {
+      submitted: aTrip(),
+      postponed: approved,
+      extended: approved,
+      changed: approved,
+      cleared: approved,
+      closed: { ...approved, actualExitOn: day('2026-03-02'), actualEntryOn: day('2026-03-06') },
+    }
+    const decided = decideTrip(before[kind] ?? submitted, aDecision(kind, { note: '' }), today)
+    expect(codeOf(decided)).toBe(reasons.includes(kind) ? 'outbound_trip.reason_missing' : 'ok')
+  },
+)
+
+test('an extension moves the last approved day and keeps where it was; nothing else moves it', () => {
+  const extended = decideTrip(approved, aDecision('extended'), today)
+  if (!extended.ok) throw new Error(extended.error.code)
+  expect(extended.value).toMatchObject({ returnsOn: '2026-03-08', departsOn: '2026-03-02' })
+  expect(extended.value.decisions.at(-1)?.extension).toEqual({ from: '2026-03-06', to: '2026-03-08' })
+  const longer = aDecision('extended', { extension: { from: '2026-03-08', to: '2026-03-12' } })
+  const again = decideTrip(extended.value, longer, today)
+  expect(again.ok && again.value.returnsOn).toBe('2026-03-12')
+  const changed = decideTrip(approved, aDecision('changed'), today)
+  expect(changed.ok && changed.value.returnsOn).toBe('2026-03-06')
 })
 
 test.each([
-  ['cancelled', [aDecision('cancelled')], 'outbound_trip.is_cancelled'],
-  ['refused', [aDecision('submitted'), aDecision('refused')], 'outbound_trip.is_cancelled'],
-  ['withdrawn', [aDecision('submitted'), aDecision('withdrawn')], 'outbound_trip.is_cancelled'],
-  ['closed', [aDecision('closed')], 'outbound_trip.is_closed'],
-] as const)('no journey is recorded on a %s trip', (_what, decisions, code) => {
-  const journey = { actualExitOn: day('2026-03-02'), actualEntryOn: null }
-  expect(codeOf(recordJourney(aTrip(1, { decisions }), journey, today))).toBe(code)
+  ['to the same day', { from: '2026-03-06', to: '2026-03-06' }],
+  ['to an earlier day', { from: '2026-03-06', to: '2026-03-05' }],
+  ['from another day than the approved one', { from: '2026-03-05', to: '2026-03-08' }],
+  ['without a day', null],
+])('an extension %s extends nothing', (_what, extension) => {
+  expect(codeOf(decideTrip(approved, aDecision('extended', { extension }), today))).toBe(
+    'outbound_trip.extension_not_later',
+  )
 })
 
-test('a journey recorded by mistake can be taken back', () => {
-  const out = recordJourney(approved, { actualExitOn: day('2026-03-02'), actualEntryOn: null }, today)
-  if (!out.ok) throw new Error('not recorded')
-  const back = recordJourney(out.value, { actualExitOn: null, actualEntryOn: null }, today)
-  expect(back.ok && back.value).toMatchObject({ actualExitOn: null, actualEntryOn: null, revision: 3 })
+test('only an extension carries new days', () => {
+  const extension = { from: '2026-03-06', to: '2026-03-08' }
+  expect(codeOf(decideTrip(approved, aDecision('changed', { extension }), today))).toBe(
+    'outbound_trip.step_not_allowed',
+  )
 })

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkTripShape, daysAway, overlaps } from '#domain/outbound-trip/plan-trip.ts'
+import { checkTripShape, daysAway, mustSayWhyLate, overlaps } from '#domain/outbound-trip/plan-trip.ts'
 import { addDays } from '#domain/shared/local-date.ts'
-import { aDecision, aMember, aStaffMember, aTrip, aTripDraft, day } from '#domain/testing/samples.ts'
+import type { StaffMember } from '#domain/staff/staff.ts'
+import { aDecision, aMember, anOutsider, aStaffMember, aTrip, aTripDraft, day } from '#domain/testing/samples.ts'
 
 const [an, binh, chi] = [aStaffMember(1), aStaffMember(2), aStaffMember(3)]
 const draft = aTripDraft([an, binh])
 const [leader, follower] = draft.members
 if (!leader || !follower) throw new Error('the sample has two members')
-const project = { source: 'project', donor: '', amount: null, currency: 'VND' } as const
-const host = { source: 'host', donor: '', amount: null, currency: 'VND' } as const
+const project = { source: 'project', donor: '', amount: null, currency: 'VND', rate: null } as const
+const host = { source: 'host', donor: '', amount: null, currency: 'VND', rate: null } as const
 
 test.each<[string, Parameters<typeof aTripDraft>[1], string]>([
   ['as it stands', {}, 'ok'],
@@ -57,6 +58,9 @@ test('who went and is not recorded as back is away until today, also after the p
 // The other trip: 2 to 6 March 2026, An leads, Bình follows.
 const other = aTrip(7, { members: [aMember(an, { role: 'leader' }), aMember(binh)] })
 
+const tripOf = (people: readonly StaffMember[], departsOn: string, returnsOn: string) =>
+  aTrip(1, { departsOn, returnsOn, members: people.map((person) => aMember(person)) })
+
 test.each([
   ['2026-02-20', '2026-03-01', [an], 0, 'ends the day before'],
   ['2026-02-20', '2026-03-02', [an], 1, 'ends on the day the other begins'],
@@ -69,8 +73,7 @@ test.each([
   ['2026-03-03', '2026-03-04', [chi, binh], 1, 'shares one member'],
   ['2026-03-03', '2026-03-04', [binh, an], 2, 'shares two'],
 ] as const)('a trip %s to %s of %o overlaps %i times: it %s', (from, to, people, times, _how) => {
-  const ids = people.map(({ id }) => id)
-  const found = overlaps({ from: day(from), to: day(to) }, ids, [other], day('2026-01-12'))
+  const found = overlaps(tripOf(people, from, to), [other], day('2026-01-12'))
   expect(found).toHaveLength(times)
   for (const clash of found)
     expect(clash).toMatchObject({ tripId: other.id, tripTitle: other.title, from: '2026-03-02', to: '2026-03-06' })
@@ -86,9 +89,115 @@ test.each([
   [[], 1],
 ] as const)('a trip with the decisions %j takes its members away %i times', (kinds, times) => {
   const decided = { ...other, decisions: kinds.map((kind) => aDecision(kind)) }
-  expect(
-    overlaps({ from: day('2026-03-03'), to: day('2026-03-03') }, [an.id], [decided], day('2026-01-12')),
-  ).toHaveLength(times)
+  expect(overlaps(tripOf([an], '2026-03-03', '2026-03-03'), [decided], day('2026-01-12'))).toHaveLength(times)
+})
+
+const own = (exitOn: string | null, entryOn: string | null) => ({ ownJourney: { exitOn, entryOn } })
+const went = { actualExitOn: '2026-03-02', actualEntryOn: '2026-03-06' }
+
+test.each([
+  ['as the group', 'as the group', {}, {}, 1],
+  ['back before the other begins', 'as the group', own('2026-03-02', '2026-03-04'), {}, 0],
+  ['longer than his group', 'as the group', own('2026-03-02', '2026-03-09'), {}, 1],
+  ['not: he stayed at home', 'as the group', own(null, null), {}, 0],
+  ['as the group', 'later than his group', {}, own('2026-03-07', '2026-03-08'), 0],
+  ['as the group', 'not: he stayed at home', {}, own(null, null), 0],
+] as const)('away on the first trip %s and on the second %s', (_there, _here, there, here, times) => {
+  const first = aTrip(1, { ...went, members: [aMember(an, there), aMember(binh)] })
+  const second = aTrip(2, {
+    departsOn: '2026-03-05',
+    returnsOn: '2026-03-08',
+    actualExitOn: '2026-03-05',
+    actualEntryOn: '2026-03-08',
+    members: [aMember(an, here), aMember(chi)],
+  })
+  const today = day('2026-03-20')
+  expect(overlaps(second, [first], today)).toHaveLength(times)
+  expect(overlaps(first, [second], today)).toHaveLength(times)
+})
+
+test('a member who has not come back of his own is away until today, though his group is home', () => {
+  const first = aTrip(2, { ...went, members: [aMember(an, own('2026-03-02', null)), aMember(binh)] })
+  const next = tripOf([an, binh], '2026-03-16', '2026-03-20')
+  expect(overlaps(next, [first], day('2026-03-17')).map(({ staffMemberId }) => staffMemberId)).toEqual([an.id])
+})
+
+test('an extension that runs into another trip overlaps it from the first shared day on', () => {
+  const second = tripOf([an], '2026-03-08', '2026-03-10')
+  const extended = (returnsOn: string) => overlaps(aTrip(7, { returnsOn }), [second], day('2026-03-05')).length
+  expect(['2026-03-06', '2026-03-07', '2026-03-08'].map(extended)).toEqual([0, 0, 1])
+})
+
+test('people from outside are on no two trips that this register knows of, and no trip overlaps itself', () => {
+  const outsider = anOutsider()
+  const guests = (n: number) => aTrip(n, { members: [outsider] })
+  expect(overlaps(guests(1), [guests(2)], day('2026-03-01'))).toEqual([])
+  expect(overlaps(aTrip(), [aTrip()], day('2026-03-01'))).toEqual([])
+})
+
+test.each([
+  [[[null, null]], 'ok'],
+  [[['2026-03-02', '2026-03-06']], 'ok'],
+  [
+    [
+      ['2026-03-02', '2026-03-04'],
+      ['2026-03-04', '2026-03-06'],
+    ],
+    'ok',
+  ],
+  [
+    [
+      ['2026-03-02', null],
+      [null, '2026-03-05'],
+      ['2026-03-05', null],
+    ],
+    'ok',
+  ],
+  [[['2026-03-01', null]], 0],
+  [[['2026-03-02', '2026-03-07']], 0],
+  [[['2026-03-04', '2026-03-03']], 0],
+  [
+    [
+      ['2026-03-02', '2026-03-05'],
+      ['2026-03-04', '2026-03-06'],
+    ],
+    1,
+  ],
+  [
+    [
+      ['2026-03-02', null],
+      ['2026-03-05', null],
+      ['2026-03-04', null],
+    ],
+    2,
+  ],
+  [
+    [
+      ['2026-03-05', null],
+      [null, '2026-03-04'],
+    ],
+    1,
+  ],
+] as const)('legs on %j of a trip from 2 to 6 March are %s', (days, where) => {
+  const legs = days.map(([from, to]) => ({ country: 'JP', place: '', from, to }))
+  const checked = checkTripShape(aTripDraft([an], { legs }))
+  expect(checked.ok ? 'ok' : [checked.error.code, checked.error.details.index]).toEqual(
+    where === 'ok' ? 'ok' : ['outbound_trip.leg_dates_wrong', where],
+  )
+})
+
+test('two people from outside are no member twice, whatever they are called', () => {
+  const guest = { of: 'outside', memberId: null, role: 'member', fullName: 'Đỗ Văn Khách', birth: { known: 'no' } }
+  const typed = { ...guest, kind: 'cadre', post: 'X', unitName: 'Y', rank: '', isPartyMember: false, passport: null }
+  expect(checkTripShape(aTripDraft([an], { members: [leader, typed, typed] })).ok).toBe(true)
+})
+
+test.each([
+  ['2026-03-03', true],
+  ['2026-03-02', false],
+  ['2026-03-01', false],
+] as const)('a trip that departs on 2 March and is entered on %s must say why it is late: %s', (today, late) => {
+  expect(mustSayWhyLate({ departsOn: day('2026-03-02') }, day(today))).toBe(late)
 })
 
 test('two trips overlap exactly when they share a day, whichever is asked about', () => {
@@ -106,7 +215,7 @@ test('two trips overlap exactly when they share a day, whichever is asked about'
       })
       const today = day('2026-01-12')
       const clash = (one: typeof a, two: typeof a) =>
-        overlaps(daysAway(asTrip(one), today), [an.id], [asTrip(two)], today).length > 0
+        overlaps({ ...asTrip(one), id: aTrip(8).id }, [asTrip(two)], today).length > 0
       return clash(a, b) === shared && clash(b, a) === shared
     }),
   )
