@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { templateFile } from '#domain/document/document-kind.ts'
 import { ok, type Result } from '#domain/shared/result.ts'
 import type { BackendSetup, LogFacts } from '#electron/backend/port.ts'
 import { accountService } from '#electron/services/account-service.ts'
@@ -12,6 +13,7 @@ import { outboundTripService } from '#electron/services/outbound-trip-service.ts
 import { loadResources } from '#electron/services/resources.ts'
 import { sessionService } from '#electron/services/session-service.ts'
 import { staffService } from '#electron/services/staff-service.ts'
+import { templatesInUse } from '#electron/services/template-in-use.ts'
 import { vault } from '#electron/services/vault.ts'
 
 export type Log = (level: 'error' | 'info', event: string, facts: LogFacts) => void
@@ -30,6 +32,8 @@ export const buildServices = (setup: BackendSetup, host: Host, log: Log, time: (
   })
   const { uow } = register
   const today = theClock.today
+  const who = (): string => register.session()?.displayName ?? ''
+  const table = { rules: resources.rules, calendar: resources.calendar }
   return {
     vault: register,
     resources,
@@ -47,15 +51,19 @@ export const buildServices = (setup: BackendSetup, host: Host, log: Log, time: (
       newId,
       today,
       now: theClock.now,
-      who: () => register.session()?.displayName ?? '',
+      who,
       seesNumbers: () => register.session()?.role !== 'leader',
-      table: { rules: resources.rules, calendar: resources.calendar },
+      table,
     }),
     letters: letterService({
       uow,
+      newId,
       today,
+      now: theClock.now,
+      who,
       countries: resources.countryName,
-      templates: (file) => readFileSync(path.join(setup.resources, 'templates', path.basename(file))),
+      table,
+      templates: templatesInUse((kind) => readFileSync(path.join(setup.resources, 'templates', templateFile(kind)))),
       host,
     }),
     windowErrors: async ({ name, place }: { name: string; place: string }): Promise<Result<null, never>> => {
