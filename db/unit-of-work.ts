@@ -8,6 +8,7 @@ import { dutyRepository } from '#db/repositories/duty-repository.ts'
 import { fileRepository } from '#db/repositories/file-repository.ts'
 import { letterRepository } from '#db/repositories/letter-repository.ts'
 import { outboundTripRepository } from '#db/repositories/outbound-trip-repository.ts'
+import { outgoingRegisterRepository } from '#db/repositories/outgoing-register-repository.ts'
 import { registerRepository } from '#db/repositories/register-repository.ts'
 import { staffRepository } from '#db/repositories/staff-repository.ts'
 import { unitRepository } from '#db/repositories/unit-repository.ts'
@@ -21,6 +22,7 @@ const repositories = (db: Kysely<Schema>, audit: Audit) => ({
   files: fileRepository(db, audit),
   letters: letterRepository(db, audit),
   outboundTrips: outboundTripRepository(db, audit),
+  outgoingRegister: outgoingRegisterRepository(db),
   register: registerRepository(db, audit),
   staff: staffRepository(db, audit),
   units: unitRepository(db, audit),

@@ -4,7 +4,8 @@ import type { Services } from '#electron/backend/services.ts'
 
 /** One line per route: the name on the wire, the use case behind it. */
 export const handlers = (services: Services): Handlers => {
-  const { accounts, agency, letters, resources, session, staff, trips, windowErrors } = services
+  const { accounts, agency, letterBatches, letters, outgoingRegister, resources, session, staff, trips, windowErrors } =
+    services
   return {
     'app.status': session.status,
     'setup.presets': async () => ok([...resources.presets]),
@@ -55,5 +56,14 @@ export const handlers = (services: Services): Handlers => {
     'letter.replace': letters.replace,
     'letter.correct': letters.correct,
     'letter.verify': letters.verify,
+
+    'letter_batch.start': letterBatches.start,
+    'letter_batch.status': letterBatches.status,
+    'letter_batch.cancel': letterBatches.cancel,
+
+    'outgoing_register.list': outgoingRegister.list,
+    'outgoing_register.preview': outgoingRegister.preview,
+    'outgoing_register.save': outgoingRegister.save,
+    'outgoing_register.print': outgoingRegister.print,
   }
 }
