@@ -1,15 +1,11 @@
-import FormControl from '@mui/material/FormControl'
-import FormHelperText from '@mui/material/FormHelperText'
-import FormLabel from '@mui/material/FormLabel'
 import Link from '@mui/material/Link'
-import OutlinedInput from '@mui/material/OutlinedInput'
-import Select from '@mui/material/Select'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { Link as RouterLink, useLocation } from 'react-router'
 import { type Signer, signingLines } from '#domain/agency/agency.ts'
 import { SignerId } from '#domain/shared/ids.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
+import { ChoiceSelect } from '#renderer/features/document/choice-select.tsx'
 import { useSession } from '#renderer/ipc/session.ts'
 import type { BackTo } from '#renderer/ui/back-to.ts'
 
@@ -42,42 +38,25 @@ const NoSigner = (): ReactNode => {
 
 /** Who signs, and in which capacity it will be printed. */
 export const SignerChoice = ({ signers, chosen, onChoose }: Props): ReactNode => {
-  const id = useId()
   const signer = signers.find((one) => one.id === chosen)
   if (signers.length === 0) return <NoSigner />
   return (
-    <FormControl fullWidth>
-      <FormLabel
-        htmlFor={id}
-        sx={{
-          mb: 0.5,
-          fontSize: '0.8125rem',
-          fontWeight: 500,
-          color: 'text.primary',
-          '&.Mui-focused': { color: 'text.primary' },
-        }}
-      >
-        Người ký
-      </FormLabel>
-      <Select
-        native
-        value={chosen ?? ''}
-        input={<OutlinedInput />}
-        inputProps={{ id, 'aria-describedby': `${id}-capacity` }}
-        onChange={(event) => {
-          const parsed = SignerId.safeParse(event.target.value)
-          if (parsed.success) onChoose(parsed.data)
-        }}
-      >
-        {signers.map((one) => (
-          <option key={one.id} value={one.id}>
-            {one.fullName}
-          </option>
-        ))}
-      </Select>
-      {signer !== undefined && (
-        <FormHelperText id={`${id}-capacity`}>{signingLines(signer).join(' / ')}</FormHelperText>
-      )}
-    </FormControl>
+    <ChoiceSelect
+      label="Người ký"
+      value={chosen ?? ''}
+      options={[
+        ...(signer === undefined ? [{ value: '', label: 'Chọn…' }] : []),
+        ...signers.map((one) => ({ value: one.id, label: one.fullName })),
+      ]}
+      help={
+        signer === undefined
+          ? 'Người ký đã chọn nay không giữ chức vụ. Hãy chọn người khác.'
+          : signingLines(signer).join(' / ')
+      }
+      onChoose={(value) => {
+        const parsed = SignerId.safeParse(value)
+        if (parsed.success) onChoose(parsed.data)
+      }}
+    />
   )
 }
