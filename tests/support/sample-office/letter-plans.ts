@@ -198,20 +198,14 @@ export const letterPlans: readonly LetterPlan[] = [
     days: REQUEST,
     afterwards: { days: 5, change: { host: 'Viện Nghiên cứu Kinh tế tuần hoàn Rawa Biru' } },
   },
+  { trip: 'approved-indonesia', kinds: ['outbound_trip_decision'], fate: 'draft', from: 'today', days: -1 },
   {
-    trip: 'approved-indonesia',
-    kinds: ['outbound_trip_report'],
+    trip: 'overdue-request-poland',
+    kinds: ['outbound_trip_submission'],
     fate: 'awaiting_number',
     from: 'today',
     days: -1,
     signer: FIRST_DEPUTY,
-  },
-  {
-    trip: 'approved-indonesia',
-    kinds: ['outbound_trip_notice', 'outbound_trip_decision'],
-    fate: 'draft',
-    from: 'today',
-    days: -1,
   },
   {
     trip: 'overdue-request-poland',
