@@ -7,6 +7,7 @@ import type { Letter, LetterChoices } from '#domain/letter/letter.ts'
 import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
 import { aProfile, aSigner, day } from '#domain/testing/samples.ts'
 import type { Host } from '#electron/services/host.ts'
+import type { LetterDependencies } from '#electron/services/letter-dependencies.ts'
 import { type LetterService, letterService } from '#electron/services/letter-service.ts'
 import { templatesInUse } from '#electron/services/template-in-use.ts'
 import { must, RESOURCES, testHost } from '#electron/testing/office.ts'
@@ -21,8 +22,8 @@ type IssueInput = Parameters<LetterService['issue']>[0]
 
 /** The steps of a letter, each on its newest revision. */
 export const letterSteps = (letters: LetterService) => {
-  const now = async (id: LetterId): Promise<Letter> => must(await letters.get({ id })).letter
-  const reference = async (id: LetterId) => ({ id, revision: (await now(id)).revision })
+  const current = async (id: LetterId): Promise<Letter> => must(await letters.get({ id })).letter
+  const reference = async (id: LetterId) => ({ id, revision: (await current(id)).revision })
   const draft = async (tripId: OutboundTripId, kind: DocumentKind): Promise<LetterId> => {
     const [id] = must(await letters.prepare({ tripId, kinds: [kind], choices: noChoices }))
     if (id === undefined) throw new Error('one kind, one letter')
@@ -63,7 +64,7 @@ export const letterSteps = (letters: LetterService) => {
       proofToken: null,
       ...changes,
     })
-  return { now, reference, draft, freeze, issue, frozen, issued, send }
+  return { current, reference, draft, freeze, issue, frozen, issued, send }
 }
 
 /** One letter of a trip in each state that matters. */
@@ -82,7 +83,7 @@ export const lettersOf = async (letters: LetterService, tripId: OutboundTripId) 
  */
 export const letterOffice = async (host: Partial<Host> = {}, instant?: string) => {
   const services = servicesOnRegister(instant)
-  const letters = letterService({
+  const dependencies: LetterDependencies = {
     uow: () => services.uow,
     newId: services.newId,
     today: services.today,
@@ -92,7 +93,8 @@ export const letterOffice = async (host: Partial<Host> = {}, instant?: string) =
     table: { rules: services.resources.rules, calendar: services.resources.calendar },
     templates: templatesInUse(shippedTemplate),
     host: { ...testHost, ...host },
-  })
+  }
+  const letters = letterService(dependencies)
   const { id: _profile, ...profileDraft } = aProfile()
   const { id: _signer, ...signerDraft } = aSigner()
   const profile = must(await services.agency.saveProfile({ id: null, draft: profileDraft }))
@@ -100,5 +102,16 @@ export const letterOffice = async (host: Partial<Host> = {}, instant?: string) =
   const unit = await services.addUnit()
   const person = await services.addPerson(unit, 1)
   const { trip } = await services.addTrip([person])
-  return { ...services, letters, ...letterSteps(letters), profile, signer, unit, person, trip, tripId: trip.id }
+  return {
+    ...services,
+    dependencies,
+    letters,
+    ...letterSteps(letters),
+    profile,
+    signer,
+    unit,
+    person,
+    trip,
+    tripId: trip.id,
+  }
 }
