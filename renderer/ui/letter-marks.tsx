@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LetterRow } from '#contract/routes/letter.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
-import { letterMarks, letterStateLooks } from '#renderer/words/letter-words.ts'
+import { letterMarks, stateLook } from '#renderer/words/letter-words.ts'
 
 type Props = {
   readonly row: LetterRow
@@ -11,6 +11,4 @@ type Props = {
 
 /** What a row says of a letter in chips; stands in a box that wraps. */
 export const LetterMarks = ({ row, withState = false }: Props): ReactNode =>
-  [...(withState ? [letterStateLooks[row.state]] : []), ...letterMarks(row)].map((mark) => (
-    <StateChip key={mark.label} {...mark} />
-  ))
+  [...(withState ? [stateLook(row)] : []), ...letterMarks(row)].map((mark) => <StateChip key={mark.label} {...mark} />)

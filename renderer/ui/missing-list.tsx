@@ -53,7 +53,7 @@ export const MissingList = ({ missing, tripId, label }: Props): ReactNode => {
               ) : (
                 datum.label
               )}
-              <Typography variant="body2" color="text.secondary" component="span">
+              <Typography variant="body2" color="textSecondary" component="span">
                 {isForMe ? ` – ${places[datum.page]}` : ' – nhờ quản trị viên ghi ở Quản trị › Cơ quan'}
               </Typography>
             </li>

@@ -8,8 +8,7 @@ import { BOARD_DAYS, boardColumns } from '#renderer/features/document/board-colu
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { LetterMarks } from '#renderer/ui/letter-marks.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
-import { StateChip } from '#renderer/ui/state-chip.tsx'
-import { kindLabel, letterPath, letterStateLooks, numberAndDay } from '#renderer/words/letter-words.ts'
+import { kindLabel, letterPath, numberAndDay } from '#renderer/words/letter-words.ts'
 
 const Card = ({ row }: { readonly row: LetterRow }): ReactNode => {
   const number = numberAndDay(row)
@@ -43,7 +42,7 @@ const Card = ({ row }: { readonly row: LetterRow }): ReactNode => {
       {row.addressees.length > 0 && (
         <Typography
           variant="body2"
-          color="text.secondary"
+          color="textSecondary"
           component="span"
           sx={{ display: 'block', overflowWrap: 'anywhere' }}
         >
@@ -62,7 +61,7 @@ const Card = ({ row }: { readonly row: LetterRow }): ReactNode => {
 
 type ColumnProps = ReturnType<typeof boardColumns>[number]
 
-const Column = ({ state, title, nothing, rows }: ColumnProps): ReactNode => {
+const Column = ({ title, nothing, rows }: ColumnProps): ReactNode => {
   const id = useId()
   return (
     <Box
@@ -70,14 +69,11 @@ const Column = ({ state, title, nothing, rows }: ColumnProps): ReactNode => {
       aria-labelledby={id}
       sx={{ minWidth: 0, bgcolor: 'var(--so-sunken)', borderRadius: 1, p: 1.5 }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1.5 }}>
-        <Typography variant="h2" id={id} sx={{ mr: 'auto' }}>
-          {`${title} (${rows.length})`}
-        </Typography>
-        <StateChip {...letterStateLooks[state]} />
-      </Box>
+      <Typography variant="h2" id={id} sx={{ mb: 1.5 }}>
+        {`${title} (${rows.length})`}
+      </Typography>
       {rows.length === 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {nothing}
         </Typography>
       ) : (

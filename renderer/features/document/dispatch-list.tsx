@@ -20,7 +20,7 @@ type Props = { readonly letterId: LetterId; readonly dispatches: readonly Dispat
 export const DispatchList = ({ letterId, dispatches }: Props): ReactNode => {
   const toast = useToast()
   const { problem, run } = useAct<'proof'>()
-  if (dispatches.length === 0) return <Typography color="text.secondary">Chưa ghi nhận gửi tới nơi nào.</Typography>
+  if (dispatches.length === 0) return <Typography color="textSecondary">Chưa ghi nhận gửi tới nơi nào.</Typography>
   const saveProof = async (dispatchId: string): Promise<string | null> => {
     const reply = await invoke('letter.save_proof', { id: letterId, dispatchId })
     if (!reply.ok) return explain(reply.error, letterWords)
@@ -56,7 +56,7 @@ export const DispatchList = ({ letterId, dispatches }: Props): ReactNode => {
                 {` (${sizeText(dispatch.proof.size)})`}
               </Typography>
             )}
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {`${dispatch.recordedBy} ghi ngày ${formatDay(dayInVietnam(dispatch.recordedAt))}`}
             </Typography>
           </Box>

@@ -53,7 +53,7 @@ export const DraftPanel = ({ view, office }: Props): ReactNode => {
           >
             Trình ký (chốt nội dung)
           </Button>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             Bản nháp luôn theo hồ sơ chuyến đi. Chốt nội dung thì văn bản giữ nguyên để in, trình ký; số và ngày ghi sau
             khi ký.
           </Typography>

@@ -13,11 +13,7 @@ import { isGoing, useBatch, useStartBatch } from '#renderer/features/document/us
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 
-type Props = {
-  readonly id: LetterId
-  /** False while something is missing: then nothing can be produced. */
-  readonly isComplete: boolean
-}
+type Props = { readonly id: LetterId }
 
 type Told = {
   readonly severity: 'info' | 'success' | 'warning' | 'error'
@@ -34,7 +30,7 @@ type Format = keyof typeof formats
 const isFormat = (name: string): name is Format => name in formats
 
 /** Lưu Word, Lưu PDF, In; says where the file is, or why there is none. */
-export const FileActions = ({ id, isComplete }: Props): ReactNode => {
+export const FileActions = ({ id }: Props): ReactNode => {
   const [busy, setBusy] = useState<Format | 'print' | null>(null)
   const [told, setTold] = useState<Told | null>(null)
   const [printing, setPrinting] = useState<string | null>(null)
@@ -61,16 +57,15 @@ export const FileActions = ({ id, isComplete }: Props): ReactNode => {
     void (action === 'print' ? print() : save(action)).finally(() => setBusy(null))
   }
   return (
-    <Stack spacing={1}>
-      <Stack direction="row" spacing={1}>
+    <Stack spacing={1} sx={{ mb: 1 }}>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}>
         {Object.entries(formats).map(([format, { label, icon }]) =>
           isFormat(format) ? (
             <Button
               key={format}
-              fullWidth
               variant="outlined"
               startIcon={icon}
-              disabled={!isComplete || busy !== null || isPrinting}
+              disabled={busy !== null || isPrinting}
               loading={busy === format}
               onClick={run(format)}
             >
@@ -79,10 +74,9 @@ export const FileActions = ({ id, isComplete }: Props): ReactNode => {
           ) : null,
         )}
         <Button
-          fullWidth
           variant="outlined"
           startIcon={<PrintOutlined />}
-          disabled={!isComplete || busy !== null || isPrinting}
+          disabled={busy !== null || isPrinting}
           loading={isPrinting}
           onClick={run('print')}
         >

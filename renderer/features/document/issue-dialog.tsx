@@ -148,7 +148,7 @@ export const IssueDialog = ({ view, symbol, today, onClose }: Props): ReactNode 
             ) : (
               <DayField name="on" label="Ngày ký" isRequired />
             )}
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               Sau bước này tệp được khóa, không sửa được nữa. Nếu có sai sót, lập văn bản đính chính hoặc thay thế.
             </Typography>
           </Stack>

@@ -20,7 +20,13 @@ import { Section } from '#renderer/ui/section.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { letterPath } from '#renderer/words/letter-words.ts'
 
-type Props = { readonly view: LetterView; readonly issued: IssuedLetter; readonly today: LocalDate }
+type Props = {
+  readonly view: LetterView
+  readonly issued: IssuedLetter
+  readonly today: LocalDate
+  /** What the letter is, in short: after what has to be done at once. */
+  readonly children: ReactNode
+}
 type Open = 'dispatch' | 'correct' | 'replace' | null
 
 type ReplaceProps = { readonly view: LetterView; readonly onClose: () => void }
@@ -64,7 +70,7 @@ const ReplaceQuestion = ({ view: { letter, numberAndSymbol }, onClose }: Replace
 }
 
 /** Issued: nothing of it changes any more. What is left is to send it, and to mend by another letter. */
-export const IssuedPanel = ({ view, issued, today }: Props): ReactNode => {
+export const IssuedPanel = ({ view, issued, today, children }: Props): ReactNode => {
   const { letter, differences, isNumbered } = view
   const [open, setOpen] = useState<Open>(null)
   const close = (): void => setOpen(null)
@@ -95,11 +101,12 @@ export const IssuedPanel = ({ view, issued, today }: Props): ReactNode => {
           {mending}
         </Section>
       )}
-      <Section title="Gửi văn bản">
+      {children}
+      <Section title={isNumbered ? 'Gửi văn bản' : 'Chuyển giấy đã ký'}>
         <Stack spacing={1.5}>
           <DispatchList letterId={letter.id} dispatches={letter.dispatches} />
           <Button
-            variant={letter.dispatches.length === 0 && !isOutdated ? 'contained' : 'outlined'}
+            variant={letter.dispatches.length === 0 && isNumbered && !isOutdated ? 'contained' : 'outlined'}
             sx={{ alignSelf: 'flex-start' }}
             onClick={() => setOpen('dispatch')}
           >
@@ -110,7 +117,9 @@ export const IssuedPanel = ({ view, issued, today }: Props): ReactNode => {
       {!isOutdated && (
         <Section title="Khi có sai sót">
           <Typography sx={{ mb: 1.5 }}>
-            Văn bản đã phát hành không sửa được; sai sót được đính chính hoặc thay thế bằng văn bản khác.
+            {isNumbered
+              ? 'Văn bản đã phát hành không sửa được; sai sót được đính chính hoặc thay thế bằng văn bản khác.'
+              : 'Giấy đã ký không sửa được; khi có sai sót, lập giấy thay thế để ký lại.'}
           </Typography>
           {mending}
         </Section>

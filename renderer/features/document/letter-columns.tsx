@@ -5,7 +5,7 @@ import type { LetterRow } from '#contract/routes/letter.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import { compareVietnamese } from '#domain/shared/text.ts'
 import { LetterMarks } from '#renderer/ui/letter-marks.tsx'
-import { kindLabel, letterStateLooks } from '#renderer/words/letter-words.ts'
+import { kindLabel, stateLook } from '#renderer/words/letter-words.ts'
 
 /** Two lines; what is longer is cut, and whole under the pointer. */
 const TwoLines = ({ text, hint }: { readonly text: string; readonly hint?: string }): ReactNode => (
@@ -21,11 +21,12 @@ const TwoLines = ({ text, hint }: { readonly text: string; readonly hint?: strin
       lineHeight: 1.4,
     }}
   >
-    {text}
+    <Box component="span" sx={{ fontWeight: hint === undefined ? 400 : 500 }}>
+      {text}
+    </Box>
     {hint !== undefined && (
-      <Box component="span" sx={{ color: 'text.secondary' }}>
-        {` – ${hint}`}
-      </Box>
+      // On a chosen row the quiet grey would be too faint.
+      <span>{` – ${hint}`}</span>
     )}
   </Box>
 )
@@ -82,7 +83,7 @@ export const letterColumns: GridColDef<LetterRow>[] = [
     headerName: 'Tình trạng',
     width: 276,
     ...cell,
-    valueGetter: (_, row) => letterStateLooks[row.state].label,
+    valueGetter: (_, row) => stateLook(row).label,
     sortComparator: compareVietnamese,
     renderCell: ({ row }) => (
       <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>

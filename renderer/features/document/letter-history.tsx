@@ -26,7 +26,7 @@ export const LetterHistory = ({ history, isNumbered }: Props): ReactNode => (
               {note}
             </Typography>
           )}
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {`${by} · ${momentText(at)}`}
           </Typography>
         </Box>

@@ -24,7 +24,7 @@ import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
-import { kindLabel, letterStateLooks } from '#renderer/words/letter-words.ts'
+import { kindLabel, stateLook } from '#renderer/words/letter-words.ts'
 
 type Props = { readonly view: LetterView; readonly office: Office }
 
@@ -41,14 +41,30 @@ const Pages = ({ view: { letter, missing } }: Pick<Props, 'view'>): ReactNode =>
 
 const Panel = ({ view, office }: Props): ReactNode => {
   const { letter } = view
-  if (letter.state === 'draft') return <DraftPanel view={view} office={office} />
-  if (letter.state === 'awaiting_number') return <AwaitingPanel view={view} today={office.today} />
-  return letter.issued === null ? null : <IssuedPanel view={view} issued={letter.issued} today={office.today} />
+  const facts = (
+    <Section title="Văn bản">
+      <FactList facts={letterFacts(view)} />
+    </Section>
+  )
+  if (letter.issued !== null)
+    return (
+      <IssuedPanel view={view} issued={letter.issued} today={office.today}>
+        {facts}
+      </IssuedPanel>
+    )
+  return (
+    <>
+      {letter.state === 'draft' && <DraftPanel view={view} office={office} />}
+      {letter.state === 'awaiting_number' && <AwaitingPanel view={view} today={office.today} />}
+      {facts}
+    </>
+  )
 }
 
 const LetterRecord = ({ view, office }: Props): ReactNode => {
   const page = useRef<HTMLDivElement>(null)
   const { letter, missing } = view
+  const title = kindLabel(letter.kind)
   const hasPages = digestOf(letter) !== null || (letter.state === 'draft' && missing.length === 0)
   useEffect(() => {
     page.current?.closest('main')?.scrollTo(0, 0)
@@ -56,10 +72,10 @@ const LetterRecord = ({ view, office }: Props): ReactNode => {
   return (
     <Box ref={page}>
       <PageHeader
-        title={kindLabel(letter.kind)}
+        title={title}
         state={
           <>
-            <StateChip {...letterStateLooks[letter.state]} />
+            <StateChip {...stateLook(letter)} />
             {letter.state === 'issued' && letter.dispatches.length > 0 && <StateChip tone="done" label="Đã gửi" />}
             {letter.state === 'issued' && view.differences.length > 0 && (
               <StateChip tone="late" label="Đã khác dữ liệu" />
@@ -68,8 +84,7 @@ const LetterRecord = ({ view, office }: Props): ReactNode => {
         }
         facts={
           <>
-            {view.subject}
-            {' · '}
+            {view.subject === title ? '' : `${view.subject} · `}
             <Link
               component={RouterLink}
               to={screenPath('outbound_trip').replace(':id', letter.tripId)}
@@ -101,21 +116,15 @@ const LetterRecord = ({ view, office }: Props): ReactNode => {
             maxHeight: { lg: 'calc(100vh - 104px)' },
             overflowY: { lg: 'auto' },
             scrollbarWidth: 'thin',
+            pr: { lg: 1 },
           }}
         >
           <Panel view={view} office={office} />
           <RelatedLetters letter={letter} original={view.original} followers={view.followers} />
-          <Section title="Văn bản">
-            <FactList facts={letterFacts(view)} />
-            {(hasPages || letter.state === 'draft') && (
-              <Box sx={{ mt: 2 }}>
-                <FileActions id={letter.id} isComplete={hasPages} />
-              </Box>
-            )}
-          </Section>
           <LetterHistory history={letter.history} isNumbered={view.isNumbered} />
         </Box>
         <Box sx={{ minWidth: 0 }}>
+          {hasPages && <FileActions id={letter.id} />}
           <Pages view={view} />
         </Box>
       </Box>

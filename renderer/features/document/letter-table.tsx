@@ -66,7 +66,7 @@ const List = ({ rows, filter, selection, onSelect }: ListProps): ReactNode => {
         </Alert>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1, minHeight: 36 }}>
-        <Typography variant="body2" color="text.secondary" role="status" sx={{ mr: 'auto' }}>
+        <Typography variant="body2" color="textSecondary" role="status" sx={{ mr: 'auto' }}>
           {chosen.length === 0
             ? `${shown.length} văn bản. Đánh dấu ở đầu dòng để in hoặc lưu PDF nhiều văn bản.`
             : `Đã chọn ${chosen.length} văn bản`}

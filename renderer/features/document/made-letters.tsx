@@ -36,7 +36,7 @@ const MadeRow = ({ row }: { readonly row: LetterRow }): ReactNode => (
     <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
       <Typography sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{kindLabel(row.kind)}</Typography>
       {row.subject !== '' && (
-        <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
           {row.subject}
         </Typography>
       )}

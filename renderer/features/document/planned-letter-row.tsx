@@ -41,7 +41,7 @@ export const PlannedLetterRow = ({ planned, tripId, isChosen, onToggle }: Props)
           {missing.length > 0 && <StateChip tone="unsure" label={`Thiếu ${missing.length} thông tin`} />}
         </Box>
         {addressees.length > 0 && (
-          <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+          <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
             {`Kính gửi: ${addressees.join('; ')}`}
           </Typography>
         )}
@@ -54,7 +54,7 @@ export const PlannedLetterRow = ({ planned, tripId, isChosen, onToggle }: Props)
           <Box component="ul" aria-label={`Đã lập: ${label}`} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
             {existing.map((letter) => (
               <li key={letter.id}>
-                <LetterLine letter={letter} />
+                <LetterLine letter={letter} lead="Đã lập:" />
               </li>
             ))}
           </Box>

@@ -102,7 +102,7 @@ const Preparing = ({ tripId, tripTitle, plan, office }: Props): ReactNode => {
               >
                 {kinds.length === 0 ? 'Chưa chọn văn bản nào' : `Lập ${kinds.length} văn bản`}
               </Button>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 Văn bản được lập ở dạng nháp; thiếu thông tin vẫn lập được, bổ sung rồi mới trình ký.
               </Typography>
             </Stack>

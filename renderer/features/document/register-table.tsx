@@ -30,7 +30,10 @@ export const RegisterTable = ({ rows }: { readonly rows: readonly RegisterRow[] 
       <TableHead>
         <TableRow>
           {columns.map(({ field, head, share }) => (
-            <TableCell key={field} sx={{ ...cell, overflowWrap: 'normal', width: `${(100 * share) / width}%` }}>
+            <TableCell
+              key={field}
+              sx={{ ...cell, overflowWrap: 'normal', lineHeight: 1.4, width: `${(100 * share) / width}%` }}
+            >
               {head}
             </TableCell>
           ))}

@@ -1,26 +1,26 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { LetterView } from '#contract/routes/letter.ts'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
-import { kindLabel, letterPath, letterStateLooks } from '#renderer/words/letter-words.ts'
+import { kindLabel, letterPath, stateLook } from '#renderer/words/letter-words.ts'
 
 type Linked = NonNullable<LetterView['original']>
 type Props = Pick<LetterView, 'letter' | 'original' | 'followers'>
 
+type LineProps = { readonly letter: Linked; readonly lead?: string }
+
 /** "Công văn thông báo đoàn ra, 05/KHCN-VP" as a link, with its state. */
-export const LetterLine = ({
-  letter: { id, kind, state, numberAndSymbol },
-}: {
-  readonly letter: Linked
-}): ReactNode => (
+export const LetterLine = ({ letter: { id, kind, state, numberAndSymbol }, lead }: LineProps): ReactNode => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 }}>
+    {lead !== undefined && <Typography variant="body2">{lead}</Typography>}
     <Link component={RouterLink} to={letterPath(id)} underline="always" sx={{ overflowWrap: 'anywhere' }}>
       {state === 'issued' && numberAndSymbol !== '' ? `${kindLabel(kind)}, ${numberAndSymbol}` : kindLabel(kind)}
     </Link>
-    <StateChip {...letterStateLooks[state]} />
+    <StateChip {...stateLook({ state, kind })} />
   </Box>
 )
 

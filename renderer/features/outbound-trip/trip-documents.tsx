@@ -40,7 +40,7 @@ export const TripDocuments = ({ tripId, mayPrepare }: Props): ReactNode => (
     <QueryView query={useRoute('letter.list', { tripId, days: ALL_DAYS })}>
       {(rows) =>
         rows.length === 0 ? (
-          <Typography color="text.secondary">Chưa lập văn bản nào cho chuyến đi này.</Typography>
+          <Typography color="textSecondary">Chưa lập văn bản nào cho chuyến đi này.</Typography>
         ) : (
           <Table size="small" aria-label="Văn bản của chuyến đi" sx={{ tableLayout: 'fixed' }}>
             <TableHead>
