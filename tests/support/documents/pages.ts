@@ -31,20 +31,45 @@ export const readPages = (pdf: string): readonly Page[] => {
 const margins = { top: 56.7, left: 85.05, right: 42.5 }
 const isInTopMargin = (word: Word): boolean => word.bottom < margins.top + 2
 
-/** The words of a page below its number, sorted: programs write the cells of a table in different order. */
-export const textOf = (page: Page): string =>
-  page.words
-    .filter((word) => !isInTopMargin(word))
-    .map(({ text }) => text)
-    .sort()
-    .join(' ')
+const wordsOf = (page: Page | undefined): readonly string[] =>
+  (page?.words ?? []).filter((word) => !isInTopMargin(word)).map(({ text }) => text)
+
+/** Sorted: programs write the cells of a table in different order. */
+const inOrder = (words: readonly string[]): string => [...words].sort().join(' ')
+
+const samePages = (ours: readonly Page[], theirs: readonly Page[]): readonly boolean[] =>
+  Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => {
+    const [our, their] = [ours[index], theirs[index]]
+    return our !== undefined && their !== undefined && inOrder(wordsOf(our)) === inOrder(wordsOf(their))
+  })
+
+/**
+ * Pages (from 1) at whose end LibreOffice 7.4 leaves a paragraph that stays with the next one, as ours does: it guesses
+ * page breaks by counting paragraphs and does not look again at one it guessed right. `keeping` are the texts of the
+ * document's paragraphs that stay with the next.
+ */
+export const leftAlone = (
+  ours: readonly Page[],
+  theirs: readonly Page[],
+  keeping: readonly string[],
+): readonly number[] =>
+  samePages(ours, theirs).flatMap((isSame, index) => {
+    const movesOne = keeping.some((text) => {
+      const words = text.split(/\s+/).filter((word) => word !== '')
+      return (
+        inOrder([...wordsOf(ours[index]), ...words]) === inOrder(wordsOf(theirs[index])) &&
+        inOrder(wordsOf(ours[index + 1])) === inOrder([...words, ...wordsOf(theirs[index + 1])])
+      )
+    })
+    return !isSame && movesOne ? [index + 1] : []
+  })
 
 /** Pages (from 1) that do not say the same, of the longer rendering. */
 export const differingPages = (ours: readonly Page[], theirs: readonly Page[]): readonly number[] =>
-  Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => index).flatMap((index) => {
-    const [our, their] = [ours[index], theirs[index]]
-    return our !== undefined && their !== undefined && textOf(our) === textOf(their) ? [] : [index + 1]
-  })
+  samePages(ours, theirs).flatMap((isSame, index) => (isSame ? [] : [index + 1]))
+
+/** How a document's pages are numbered: each appendix on its own; a register after its cover; papers of one page never. */
+export type Numbers = 'by_appendix' | 'after_cover' | 'none'
 
 const startsAppendix = (page: Page): boolean => {
   const [first, second] = page.words.filter((word) => !isInTopMargin(word))
@@ -52,11 +77,12 @@ const startsAppendix = (page: Page): boolean => {
 }
 
 /** Page numbers that are not as Phụ lục I has them: none on a part's first page, then 2, 3 …, above the middle of the text. */
-export const wrongNumbers = (pages: readonly Page[]): readonly string[] => {
+export const wrongNumbers = (pages: readonly Page[], numbers: Numbers): readonly string[] => {
   const wrong: string[] = []
   let expected = 0
   pages.forEach((page, index) => {
-    expected = startsAppendix(page) ? 1 : expected + 1
+    const startsPart = numbers === 'by_appendix' ? startsAppendix(page) : numbers === 'none' || index === 1
+    expected = startsPart ? 1 : expected + 1
     const found = page.words.filter(isInTopMargin)
     const texts = found.map(({ text }) => text).join(' ')
     const wanted = expected === 1 ? '' : String(expected)
