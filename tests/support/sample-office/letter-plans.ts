@@ -90,6 +90,8 @@ export const letterPlans: readonly LetterPlan[] = [
     fate: 'issued',
     from: 'departure',
     days: DECISION,
+    // The director leads the group.
+    signer: FIRST_DEPUTY,
   },
   {
     trip: 'data-centres-korea',
