@@ -10,6 +10,7 @@ import { dutyTableRepository } from '#db/repositories/duty-table-repository.ts'
 import { fileRepository } from '#db/repositories/file-repository.ts'
 import { letterRepository } from '#db/repositories/letter-repository.ts'
 import { outboundTripRepository } from '#db/repositories/outbound-trip-repository.ts'
+import { outgoingRegisterRepository } from '#db/repositories/outgoing-register-repository.ts'
 import { passportCustodyRepository } from '#db/repositories/passport-custody-repository.ts'
 import { planRepository } from '#db/repositories/plan-repository.ts'
 import { registerRepository } from '#db/repositories/register-repository.ts'
@@ -30,6 +31,7 @@ const repositories = (db: Kysely<Schema>, audit: Audit) => ({
   files: fileRepository(db, audit),
   letters: letterRepository(db, audit),
   outboundTrips: outboundTripRepository(db, audit),
+  outgoingRegister: outgoingRegisterRepository(db),
   plan: planRepository(db, audit),
   register: registerRepository(db, audit),
   reports: returnReportRepository(db, audit),

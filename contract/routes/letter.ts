@@ -110,7 +110,7 @@ export const letterRoutes = {
       choices: LetterChoices,
     }),
     output: z.array(LetterId),
-    errors: ['outbound_trip.not_found', 'letter.kind_not_for_trip'],
+    errors: ['outbound_trip.not_found', 'letter.kind_not_for_trip', 'agency.signer_not_found'],
     mayCall: keepers,
   }),
   /** Newest first. Of issued and withdrawn letters only those of the last `days`, or of one trip. */
@@ -124,7 +124,7 @@ export const letterRoutes = {
   'letter.choose': route({
     input: change.extend({ choices: LetterChoices }),
     output: z.null(),
-    errors: changeErrors,
+    errors: [...changeErrors, 'agency.signer_not_found'],
     mayCall: keepers,
   }),
   /** The pages: a draft as it would be now, anything later from its stored file. */

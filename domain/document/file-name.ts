@@ -11,7 +11,7 @@ const cut = (text: string, length: number): string => {
 }
 
 /** A name that Windows and Linux both take, at most 120 UTF-16 units with its extension; Vietnamese letters stay. */
-export const safeFileName = (title: string, extension: 'docx' | 'pdf'): string => {
+export const safeFileName = (title: string, extension: 'docx' | 'pdf' | 'xlsx'): string => {
   const tidy = (text: string) => text.replace(/^[\s.]+|[\s.]+$/gu, '')
   const stem = tidy(cut(tidy(title.normalize('NFC').replace(REFUSED, ' ')), MAX_LENGTH - extension.length - 2))
   const named = stem === '' ? 'Công văn' : stem

@@ -116,8 +116,8 @@ export const lists = {
     orientation: 'landscape',
     columns: [
       { field: 'index', head: 'STT', share: 10, align: 'center' },
-      { field: 'title', head: 'Tên đoàn vào', share: 30 },
-      { field: 'leaderName', head: 'Tên trưởng đoàn', share: 26 },
+      { field: 'title', head: 'Tên đoàn vào', share: 28 },
+      { field: 'leaderName', head: 'Tên trưởng đoàn', share: 30 },
       { field: 'arrivesOn', head: 'Ngày đến', share: 21, align: 'center' },
       { field: 'departsOn', head: 'Ngày đi', share: 21, align: 'center' },
       { field: 'unitName', head: 'Đơn vị xin phép', share: 24 },
@@ -125,7 +125,7 @@ export const lists = {
       { field: 'permission', head: 'Văn bản cho phép', share: 22 },
       { field: 'purpose', head: 'Mục đích', share: 26 },
       { field: 'area', head: 'Lĩnh vực', share: 20 },
-      { field: 'content', head: 'Nội dung', share: 32 },
+      { field: 'content', head: 'Nội dung', share: 30 },
     ],
   },
   /** Danh sách quá hạn về nước. */

@@ -38,11 +38,17 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as c
 export const appendixLabel = (index: number, count: number): string =>
   count < 2 ? 'Phụ lục' : `Phụ lục ${ROMAN[index] ?? index + 1}`
 
+/** A register is called by its own heading, everything else by its type. */
+const named = (heading: string, type: string): string =>
+  type === documentTypes.register.name || type === documentTypes.personal_paper.name
+    ? `${heading.charAt(0)}${heading.slice(1).toLocaleLowerCase('vi')}`
+    : type
+
 /** Words for a file name and the document's properties. */
 export const documentTitle = (content: DocumentContent, numbering: Numbering): string => {
   const printed = numbering.number === null ? '' : `${numberAndSymbol(content, numbering).replaceAll('/', '-')} `
   const bare = content.subject.replace(/^V\/v /u, '')
   const subject = `${bare.charAt(0).toLocaleUpperCase('vi')}${bare.slice(1)}`
-  const type = content.typeName === '' ? '' : `${typeOf(content).name} - `
+  const type = content.typeName === '' ? '' : `${named(content.typeName, typeOf(content).name)} - `
   return `${printed}${type}${subject}`.slice(0, 200)
 }

@@ -33,7 +33,7 @@ const errands: Readonly<Record<OutboundTripKind, string>> = {
 /** The reason of a private trip; an official one has its purpose in the officer's own words. */
 export const privateReasons: Readonly<Partial<Record<OutboundTripKind, string>>> = {
   private_tourism: 'du lịch',
-  private_family: 'thăm thân',
+  private_family: 'thăm thân nhân',
   private_medical: 'chữa bệnh',
 }
 
@@ -79,6 +79,9 @@ export const destination = (trip: Pick<OutboundTrip, 'legs'>, countries: Country
   return `${twoDigits(codes.length)} ${codes.some((code) => territories.has(code)) ? 'nước, vùng lãnh thổ' : 'nước'}`
 }
 
+/** "đi công tác". */
+export const errand = ({ kind }: Pick<OutboundTrip, 'kind'>): string => errands[kind]
+
 /** "đi công tác tại Nhật Bản", "đi nước ngoài về việc riêng tại Thái Lan". */
 export const journey = (trip: Pick<OutboundTrip, 'kind' | 'legs'>, countries: CountryName): string =>
   `${errands[trip.kind]} tại ${destination(trip, countries)}`
@@ -110,19 +113,21 @@ export const route = (trip: Pick<OutboundTrip, 'legs'>, countries: CountryName):
     .join('; ')
 }
 
-const fundingPhrase = (funding: TripFunding): string => {
-  const name = fundingNames[funding.source]
-  const payer =
-    funding.donor === ''
-      ? name
-      : funding.source === 'project'
-        ? `${name} ${funding.donor}`
-        : `${name} (${funding.donor})`
-  if (funding.amount === null) return payer
-  return `${payer}: ${grouped(funding.amount)} ${funding.currency === 'VND' ? 'đồng' : funding.currency}`
+const payer = ({ source, donor }: TripFunding): string => {
+  if (donor === '') return fundingNames[source]
+  return source === 'project'
+    ? `${fundingNames[source]} ${donor}`
+    : source === 'host'
+      ? `${donor} (bên mời) đài thọ`
+      : `${fundingNames[source]} (${donor})`
 }
 
-/** "ngân sách nhà nước: 120.000.000 đồng; bên mời đài thọ (JICA)". */
+const fundingPhrase = (funding: TripFunding): string =>
+  funding.amount === null
+    ? payer(funding)
+    : `${payer(funding)} ${grouped(funding.amount)} ${funding.currency === 'VND' ? 'đồng' : funding.currency}`
+
+/** "ngân sách nhà nước 120.000.000 đồng; Viện Kansai (bên mời) đài thọ". */
 export const fundingInWords = (funding: readonly TripFunding[]): string => funding.map(fundingPhrase).join('; ')
 
 /** "Nguyễn Văn An, Phó Giám đốc, Ban Giám đốc". No title before a name: the register holds none. */

@@ -1,8 +1,9 @@
+import { agreementInWords } from '#domain/document/agreement-words.ts'
 import type { DocumentFact } from '#domain/document/document-content.ts'
 import type { VisitFacts, VisitResult } from '#domain/document/facts.ts'
 import { joined, twoDigits } from '#domain/document/phrases.ts'
 import type { CountryName } from '#domain/document/trip-words.ts'
-import { guestInWords, inOneLine, leaderFirst, visitStay } from '#domain/document/visit-words.ts'
+import { guestInWords, leaderFirst, visitStay } from '#domain/document/visit-words.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
 
 /**
@@ -34,14 +35,6 @@ export const visitFacts = (visit: VisitFacts, countries: CountryName): readonly 
     { tag: 'visitContact', label: 'Đơn vị đầu mối', text: visit.contact },
   ]
 }
-
-/** "Trao đổi chuyên gia; đơn vị thực hiện: Phòng Mẫu 1; thời hạn: tháng 12 năm 2026", as far as said. */
-export const agreementInWords = ({ content, responsible, deadline }: VisitResult['agreements'][number]): string =>
-  [
-    inOneLine(content),
-    ...(responsible === '' ? [] : [`đơn vị thực hiện: ${inOneLine(responsible)}`]),
-    ...(deadline === '' ? [] : [`thời hạn: ${inOneLine(deadline)}`]),
-  ].join('; ')
 
 export const visitResultFacts = (result: VisitResult): readonly DocumentFact[] => [
   { tag: 'visitDiscussed', label: 'Nội dung trao đổi', text: result.discussed },

@@ -10,6 +10,7 @@ import {
   LocalDate,
   localDate,
   parseTypedDay,
+  timeInVietnam,
   weekday,
 } from '#domain/shared/local-date.ts'
 import { day } from '#domain/testing/samples.ts'
@@ -143,4 +144,12 @@ test.each([
   ['2024-02-28T17:00:00.000Z', '2024-02-29'],
 ] as const)('at %s it is %s in Vietnam, whatever the machine’s zone', (instant, expected) => {
   expect(dayInVietnam(instant)).toBe(expected)
+})
+
+test.each([
+  ['2026-01-31T07:05:00.000Z', '14:05'],
+  ['2026-01-31T17:00:00.000Z', '00:00'],
+  ['2026-01-31T16:59:59.999Z', '23:59'],
+])('the time of %s in Vietnam is %s', (instant, time) => {
+  expect(timeInVietnam(instant)).toBe(time)
 })

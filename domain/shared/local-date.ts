@@ -45,6 +45,10 @@ export const addMonths = (day: LocalDate, months: number): LocalDate => {
 export const dayInVietnam = (instant: string): LocalDate =>
   fromUtc(Math.floor((Date.parse(instant) + 7 * 3_600_000) / MS_PER_DAY) * MS_PER_DAY)
 
+/** `14:05`, the time of an instant in Vietnam. */
+export const timeInVietnam = (instant: string): string =>
+  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 16)
+
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const
 
 /** "thứ Hai", …, "Chủ nhật" (capitals after Nghị định 30/2020/NĐ-CP, Phụ lục II). */

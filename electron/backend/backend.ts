@@ -1,4 +1,5 @@
 import type { Feature, Topic } from '#contract/topics.ts'
+import { placeOf } from '#electron/backend/bug-place.ts'
 import { hostOnMain } from '#electron/backend/host-on-main.ts'
 import { hostPort } from '#electron/backend/host-port.ts'
 import type { BackendSetup, FromBackend, LogFacts, ToBackend } from '#electron/backend/port.ts'
@@ -59,25 +60,13 @@ const topicOf = (route: string): Topic | null => {
     : (topicOfFeature[feature as Feature] ?? null)
 }
 
-/** Where in the code a bug was, without its message: messages may quote data. */
-const placeOf = (cause: unknown): LogFacts => {
-  if (!(cause instanceof Error)) return { name: typeof cause }
-  const place = (cause.stack ?? '')
-    .split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
-    .slice(0, 6)
-    .map((line) => line.trim())
-    .join(' < ')
-  const code = 'code' in cause && typeof cause.code === 'string' ? { code: cause.code } : {}
-  return { name: cause.name, ...code, place }
-}
-
 /** The backend of the app: answers messages through a port; runs in Electron's utility process and in plain Node tests. */
 export const backend = (setup: BackendSetup, post: (message: FromBackend) => void) => {
   const log = (level: 'error' | 'info', event: string, facts: LogFacts): void =>
     post({ kind: 'log', level, event, facts })
   const port = hostPort(post)
-  const services = buildServices(setup, hostOnMain(port.main), log)
+  const announce = (topic: Topic): void => post({ kind: 'changed', topic })
+  const services = buildServices(setup, hostOnMain(port.main), log, Date.now, announce)
   const context = {
     handlers: handlers(services),
     session: services.vault.session,
@@ -88,7 +77,7 @@ export const backend = (setup: BackendSetup, post: (message: FromBackend) => voi
     const result = await dispatch(context, route, input)
     post({ kind: 'reply', id, result })
     const topic = result.ok && typeof route === 'string' ? topicOf(route) : null
-    if (topic !== null) post({ kind: 'changed', topic })
+    if (topic !== null) announce(topic)
   }
 
   return (message: ToBackend): void => {

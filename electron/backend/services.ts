@@ -1,23 +1,39 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Topic } from '#contract/topics.ts'
+import { documentKinds, templateFile } from '#domain/document/document-kind.ts'
+import type { LetterId } from '#domain/shared/ids.ts'
 import { ok, type Result } from '#domain/shared/result.ts'
+import { placeOf } from '#electron/backend/bug-place.ts'
 import type { BackendSetup, LogFacts } from '#electron/backend/port.ts'
 import { accountService } from '#electron/services/account-service.ts'
 import { agencyService } from '#electron/services/agency-service.ts'
 import { type Clock, clock } from '#electron/services/clock.ts'
 import type { Host } from '#electron/services/host.ts'
 import { idSource } from '#electron/services/ids.ts'
+import { letterBatchService } from '#electron/services/letter-batch-service.ts'
 import { letterService } from '#electron/services/letter-service.ts'
 import { outboundTripService } from '#electron/services/outbound-trip-service.ts'
+import { outgoingRegisterService } from '#electron/services/outgoing-register-service.ts'
 import { loadResources } from '#electron/services/resources.ts'
 import { sessionService } from '#electron/services/session-service.ts'
 import { staffService } from '#electron/services/staff-service.ts'
+import { templatesInUse } from '#electron/services/template-in-use.ts'
 import { vault } from '#electron/services/vault.ts'
 
 export type Log = (level: 'error' | 'info', event: string, facts: LogFacts) => void
 
-/** Builds database, services and their ports by hand: no container, no singletons. */
-export const buildServices = (setup: BackendSetup, host: Host, log: Log, time: () => number = Date.now) => {
+/**
+ * Builds database, services and their ports by hand: no container, no singletons. `announce` hears of what changes by
+ * itself, between two requests.
+ */
+export const buildServices = (
+  setup: BackendSetup,
+  host: Host,
+  log: Log,
+  time: () => number = Date.now,
+  announce: (topic: Topic) => void = () => undefined,
+) => {
   const milliseconds = (): number => time() + setup.clockOffset
   const theClock: Clock = clock(milliseconds)
   const newId = idSource(milliseconds)
@@ -30,6 +46,26 @@ export const buildServices = (setup: BackendSetup, host: Host, log: Log, time: (
   })
   const { uow } = register
   const today = theClock.today
+  const who = (): string => register.session()?.displayName ?? ''
+  const table = { rules: resources.rules, calendar: resources.calendar }
+  const templates = templatesInUse((kind) => readFileSync(path.join(setup.resources, 'templates', templateFile(kind))))
+  const letters = letterService({
+    uow,
+    newId,
+    today,
+    now: theClock.now,
+    who,
+    countries: resources.countryName,
+    table,
+    templates,
+    host,
+  })
+  /** A draft that lacks something has no trích yếu yet, and is named by its kind. */
+  const subjectOf = async (id: LetterId): Promise<string> => {
+    const view = await letters.get({ id })
+    if (!view.ok) return ''
+    return view.value.subject === '' ? documentKinds[view.value.letter.kind].label : view.value.subject
+  }
   return {
     vault: register,
     resources,
@@ -47,15 +83,29 @@ export const buildServices = (setup: BackendSetup, host: Host, log: Log, time: (
       newId,
       today,
       now: theClock.now,
-      who: () => register.session()?.displayName ?? '',
+      who,
       seesNumbers: () => register.session()?.role !== 'leader',
-      table: { rules: resources.rules, calendar: resources.calendar },
+      table,
     }),
-    letters: letterService({
+    letters,
+    letterBatches: letterBatchService({
+      letterFile: letters.file,
+      subjectOf,
+      host,
+      newId,
+      today,
+      milliseconds,
+      session: register.session,
+      announce: () => announce('letter_batch'),
+      onBug: (cause) => log('error', 'bug', { route: 'letter_batch', ...placeOf(cause) }),
+    }),
+    outgoingRegister: outgoingRegisterService({
       uow,
       today,
+      now: theClock.now,
+      who,
       countries: resources.countryName,
-      templates: (file) => readFileSync(path.join(setup.resources, 'templates', path.basename(file))),
+      templates,
       host,
     }),
     windowErrors: async ({ name, place }: { name: string; place: string }): Promise<Result<null, never>> => {

@@ -1,3 +1,4 @@
+import { ruleLook } from '#electron/documents/drawn-look.ts'
 import { headColumns, textWidth } from '#electron/documents/letter-geometry.ts'
 import { longestLineWidth, type Type } from '#electron/documents/text-width.ts'
 
@@ -21,7 +22,7 @@ const ruleUnder = (text: string, { type, column, indent }: Place): string => {
   const side = Math.round((column * POINTS - length) * 10)
   return (
     '<w:p><w:pPr><w:pStyle w:val="DuongKe"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>' +
-    `<w:ind w:left="${side}" w:right="${side}" w:firstLine="0"/></w:pPr></w:p>`
+    `${ruleLook(side)}</w:pPr></w:p>`
   )
 }
 

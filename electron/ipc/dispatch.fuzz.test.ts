@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type RouteName, routes } from '#contract/index.ts'
+import type { LetterId } from '#domain/shared/ids.ts'
 import { UnitDraft } from '#domain/staff/staff.ts'
 import { aStaffMember, aTripDraft } from '#domain/testing/samples.ts'
+import { lettersOf } from '#electron/testing/letter-office.ts'
 import { logIn, must, newOffice } from '#electron/testing/office.ts'
 import { type Known, sampleInputs, slowRoutes } from '#electron/testing/sample-inputs.ts'
 import { staffDraft } from '#electron/testing/services.ts'
@@ -19,9 +21,24 @@ const person = must(
   await services.staff.save({ id: null, draft: staffDraft(aStaffMember(), unit), isAnotherPerson: true }),
 )
 const { trip } = must(await services.trips.create(aTripDraft([person])))
+const letters = await lettersOf(services.letters, trip.id)
+const referenceOf = async ({ id }: { readonly id: LetterId }) => {
+  const { letter } = must(await services.letters.get({ id }))
+  return { id: letter.id, revision: letter.revision }
+}
 const known = async (): Promise<Known> => {
   const now = must(await services.trips.get({ id: trip.id })).trip
-  return { unit, person, trip: { id: now.id, revision: now.revision }, accountId }
+  return {
+    unit,
+    person,
+    trip: { id: now.id, revision: now.revision },
+    accountId,
+    letters: {
+      draft: await referenceOf(letters.draft),
+      awaiting: await referenceOf(letters.awaiting),
+      issued: await referenceOf(letters.issued),
+    },
+  }
 }
 
 const names = Object.keys(routes) as readonly RouteName[]

@@ -4,7 +4,8 @@ import type { Services } from '#electron/backend/services.ts'
 
 /** One line per route: the name on the wire, the use case behind it. */
 export const handlers = (services: Services): Handlers => {
-  const { accounts, agency, letters, resources, session, staff, trips, windowErrors } = services
+  const { accounts, agency, letterBatches, letters, outgoingRegister, resources, session, staff, trips, windowErrors } =
+    services
   return {
     'app.status': session.status,
     'setup.presets': async () => ok([...resources.presets]),
@@ -37,9 +38,32 @@ export const handlers = (services: Services): Handlers => {
     'outbound_trip.decide': trips.decide,
     'outbound_trip.record_journey': trips.recordJourney,
     'duty.record_met': trips.recordMet,
-    'letter.check': letters.check,
+    'letter.plan': letters.plan,
+    'letter.prepare': letters.prepare,
+    'letter.list': letters.list,
+    'letter.get': letters.get,
+    'letter.choose': letters.choose,
     'letter.preview': letters.preview,
     'letter.save': letters.save,
-    'letter.print': letters.print,
+    'letter.freeze': letters.freeze,
+    'letter.reopen': letters.reopen,
+    'letter.withdraw': letters.withdraw,
+    'letter.suggest_number': letters.suggestNumber,
+    'letter.issue': letters.issue,
+    'letter.pick_proof': letters.pickProof,
+    'letter.record_dispatch': letters.recordDispatch,
+    'letter.save_proof': letters.saveProof,
+    'letter.replace': letters.replace,
+    'letter.correct': letters.correct,
+    'letter.verify': letters.verify,
+
+    'letter_batch.start': letterBatches.start,
+    'letter_batch.status': letterBatches.status,
+    'letter_batch.cancel': letterBatches.cancel,
+
+    'outgoing_register.list': outgoingRegister.list,
+    'outgoing_register.preview': outgoingRegister.preview,
+    'outgoing_register.save': outgoingRegister.save,
+    'outgoing_register.print': outgoingRegister.print,
   }
 }

@@ -37,12 +37,12 @@ const office = (answers: DeskAnswers = {}, onLetter: (at: number) => Promise<voi
   const told: number[] = []
   const bugs: unknown[] = []
   const state = { session: aSession() as Session | null, now: 0 }
-  const letterFile: LetterFile = async (id) => {
+  const letterFile: LetterFile = async ({ id }) => {
     const at = placeOf(id)
     state.now += 30
     await onLetter(at)
     if (at === 3) return fail('letter.file_damaged')
-    return ok({ docx: new Uint8Array([at]), subject: `V/v việc ${at}` })
+    return ok({ docx: new Uint8Array([at]) })
   }
   const batches = letterBatchService({
     letterFile,
@@ -77,7 +77,7 @@ test('the letters become one PDF in the order asked for; those that fail are lis
     total: 8,
     done: 8,
     failed: [
-      { id: letter(5), subject: 'V/v việc 5' },
+      { id: letter(5), subject: 'Văn bản 5' },
       { id: letter(3), subject: 'Văn bản 3' },
     ],
     state: 'saved',

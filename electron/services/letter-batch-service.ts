@@ -7,9 +7,7 @@ import { fail, ok, type Result } from '#domain/shared/result.ts'
 import type { Host } from '#electron/services/host.ts'
 
 /** A letter's .docx as it is now: a draft made afresh, anything later its stored file, held against its hash. */
-export type LetterFile = (
-  id: LetterId,
-) => Promise<Result<{ readonly docx: Uint8Array; readonly subject: string }, string>>
+export type LetterFile = (one: { readonly id: LetterId }) => Promise<Result<{ readonly docx: Uint8Array }, string>>
 
 type Dependencies = {
   readonly letterFile: LetterFile
@@ -66,11 +64,9 @@ export const letterBatchService = (dependencies: Dependencies) => {
 
   /** One letter's pages; whatever goes wrong with it, the rest goes on. */
   const addOne = async (running: Running, id: LetterId, add: (docx: Uint8Array) => Promise<number>): Promise<void> => {
-    let subject: string | null = null
     try {
-      const file = await letterFile(id)
+      const file = await letterFile({ id })
       if (file.ok) {
-        subject = file.value.subject
         await add(file.value.docx)
         return
       }
@@ -78,7 +74,7 @@ export const letterBatchService = (dependencies: Dependencies) => {
       if (session() !== running.session) return
       onBug(cause)
     }
-    running.failed.push({ id, subject: subject ?? (await subjectOf(id).catch(() => '')) })
+    running.failed.push({ id, subject: await subjectOf(id).catch(() => '') })
   }
 
   const bind = (running: Running, ids: readonly LetterId[]): Promise<readonly Uint8Array[]> =>

@@ -8,13 +8,25 @@ export type Known = {
   readonly person: StaffMember
   readonly trip: { readonly id: string; readonly revision: number }
   readonly accountId: string
+  readonly letters: Readonly<
+    Record<'draft' | 'awaiting' | 'issued', { readonly id: string; readonly revision: number }>
+  >
 }
 
 /** One sound input for every route, about records that exist. A route without one does not compile. */
-export const sampleInputs = ({ unit, person, trip, accountId }: Known): { readonly [R in RouteName]: Input<R> } => {
+export const sampleInputs = ({
+  unit,
+  person,
+  trip,
+  accountId,
+  letters,
+}: Known): { readonly [R in RouteName]: Input<R> } => {
   const { id: _profile, ...profile } = aProfile(1, { validFrom: '2026-07-01' })
   const { id: _signer, ...signer } = aSigner()
-  const letter = { tripId: trip.id, kind: 'outbound_trip_report', signerId: null, number: '', day: null } as const
+  const { draft, awaiting, issued } = letters
+  const choices = { signerId: null, urgency: 'urgent', draftingSymbol: null } as const
+  const range = { from: day('2026-01-01'), to: day('2026-12-31') }
+  const ofKind = { kind: 'outbound_trip_notice' } as const
   const password = 'mật khẩu mới tinh'
   const decision = { on: day('2026-01-12'), documentNumber: '', issuer: '', note: 'Lý do' }
   const account = { userName: 'nguoi.moi', displayName: 'Người Mới', password }
@@ -57,10 +69,45 @@ export const sampleInputs = ({ unit, person, trip, accountId }: Known): { readon
       documentOn: null,
       sentOn: day('2026-01-12'),
     },
-    'letter.check': letter,
-    'letter.preview': letter,
-    'letter.save': { ...letter, format: 'docx' },
-    'letter.print': { ...letter, signerId: sampleId(6, 1) },
+    'letter.plan': { tripId: trip.id },
+    'letter.prepare': { tripId: trip.id, kinds: ['outbound_trip_report', 'outbound_trip_notice'], choices },
+    'letter.list': { tripId: null, days: 90 },
+    'letter.get': { id: issued.id },
+    'letter.choose': { ...draft, choices },
+    'letter.preview': { id: draft.id },
+    'letter.save': { id: issued.id, format: 'docx' },
+    'letter.freeze': draft,
+    'letter.reopen': { ...awaiting, note: 'Sửa lại' },
+    'letter.withdraw': { ...draft, note: 'Không gửi nữa' },
+    'letter.suggest_number': { id: awaiting.id, on: day('2026-01-12') },
+    'letter.issue': { ...awaiting, number: '7', on: day('2026-01-12'), copies: 5, isOrderConfirmed: false },
+    'letter.pick_proof': undefined,
+    'letter.record_dispatch': {
+      ...issued,
+      recipients: ['Ủy ban nhân dân tỉnh Bắc Ninh'],
+      sentOn: day('2026-01-12'),
+      way: 'interconnection',
+      note: '',
+      proofToken: null,
+    },
+    'letter.save_proof': { id: issued.id, dispatchId: sampleId(8, 1) },
+    'letter.replace': { id: issued.id },
+    'letter.correct': { id: issued.id, items: [{ label: 'Thời gian', before: '05 ngày', after: '06 ngày' }] },
+    'letter.verify': undefined,
+    'letter_batch.start': { ids: [issued.id], purpose: 'pdf' },
+    'letter_batch.status': undefined,
+    'letter_batch.cancel': undefined,
+    'outgoing_register.list': range,
+    'outgoing_register.preview': range,
+    'outgoing_register.save': { ...range, format: 'docx' },
+    'outgoing_register.print': range,
+    'document_template.list': undefined,
+    'document_template.tags': ofKind,
+    'document_template.trial': ofKind,
+    'document_template.save': { ...ofKind, which: 'original' },
+    'document_template.pick': ofKind,
+    'document_template.accept': { ...ofKind, token: 'không có' },
+    'document_template.restore': ofKind,
   }
 }
 

@@ -54,6 +54,8 @@ export const servicesOnRegister = (instant?: string) => {
     ...register,
     time,
     today,
+    now,
+    newId,
     staff,
     trips,
     agency: agencyService({ uow, newId }),

@@ -1,6 +1,7 @@
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined'
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined'
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined'
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
@@ -14,6 +15,7 @@ export const menuIcons: Readonly<Record<MenuScreenId, ComponentType<{ fontSize?:
   overview: DashboardOutlined,
   my_home: HomeOutlined,
   outbound_trips: FlightTakeoffOutlined,
+  documents: DescriptionOutlined,
   staff: BadgeOutlined,
   units: ApartmentOutlined,
   agency: SettingsOutlined,

@@ -19,9 +19,16 @@ export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
   outbound_trip: lazy(() =>
     import('#renderer/features/outbound-trip/trip-page.tsx').then((m) => ({ default: m.TripPage })),
   ),
-  outbound_trip_letter: lazy(() =>
-    import('#renderer/features/outbound-trip/letter-page.tsx').then((m) => ({ default: m.LetterPage })),
+  trip_documents: lazy(() =>
+    import('#renderer/features/document/prepare-page.tsx').then((m) => ({ default: m.PreparePage })),
   ),
+  documents: lazy(() =>
+    import('#renderer/features/document/documents-page.tsx').then((m) => ({ default: m.DocumentsPage })),
+  ),
+  outgoing_register: lazy(() =>
+    import('#renderer/features/document/register-page.tsx').then((m) => ({ default: m.RegisterPage })),
+  ),
+  document: lazy(() => import('#renderer/features/document/letter-page.tsx').then((m) => ({ default: m.LetterPage }))),
   staff: lazy(() => import('#renderer/features/staff/staff-page.tsx').then((m) => ({ default: m.StaffPage }))),
   staff_new: lazy(() =>
     import('#renderer/features/staff/new-staff-member-page.tsx').then((m) => ({ default: m.NewStaffMemberPage })),

@@ -10,6 +10,11 @@ test.each([
   ['agency', 'outbound_trip.get', true],
   ['account', 'account.list', true],
   ['session', 'app.status', true],
+  // A letter that was sent meets duties, and a changed trip makes letters differ from it.
+  ['letter', 'outbound_trip.get', true],
+  ['outbound_trip', 'letter.get', true],
+  ['document_template', 'letter.preview', true],
+  ['document_template', 'staff.list', false],
   // A route without an entry is rather asked once too often.
   ['staff', 'something.new', true],
 ])('a change of %s concerns the answer of %s: %s', (topic, route, expected) => {

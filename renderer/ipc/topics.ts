@@ -10,9 +10,14 @@ const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly
   rules: ['agency'],
   unit: ['staff'],
   staff: ['staff'],
-  // Duties depend on the rules, the calendar and the profile in force.
-  overview: ['outbound_trip', 'agency'],
-  outbound_trip: ['outbound_trip', 'agency'],
+  // Duties depend on the rules, the calendar and the profile in force, and a letter that was sent meets them.
+  overview: ['outbound_trip', 'agency', 'letter'],
+  outbound_trip: ['outbound_trip', 'agency', 'letter'],
+  // What is missing and what differs follows the record, its people and the head; a draft also follows its template.
+  letter: ['letter', 'outbound_trip', 'staff', 'agency', 'document_template'],
+  letter_batch: ['letter_batch'],
+  outgoing_register: ['letter', 'agency', 'document_template'],
+  document_template: ['document_template', 'agency'],
 }
 
 /** True when what `route` answers may have changed with `topic`. */

@@ -18,7 +18,7 @@ export const FactList = ({ facts }: { readonly facts: readonly Fact[] }): ReactN
   >
     {facts.map(({ label, value }) => (
       <Box key={label} sx={{ display: 'contents' }}>
-        <Typography component="dt" color="text.secondary">
+        <Typography component="dt" color="textSecondary">
           {label}
         </Typography>
         <Typography component="dd" sx={{ m: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>

@@ -21,6 +21,8 @@ export const FormDialog = ({ isOpen, title, maxWidth = 'sm', onCancel, children 
       aria-labelledby={`${id}-title`}
       maxWidth={maxWidth}
       fullWidth
+      // A long form scrolls between its title and its buttons, which stay in view.
+      sx={{ '& form': { display: 'flex', flexDirection: 'column', minHeight: 0 } }}
     >
       <DialogTitle id={`${id}-title`} component="h2" variant="h2">
         {title}

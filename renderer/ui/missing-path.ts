@@ -15,8 +15,11 @@ export const whereToEnter = (datum: MissingDatum, staff: readonly StaffRow[]): M
   return person?.passports.length === 0 ? { ...datum, page: 'staff', field: 'passports' } : datum
 }
 
-/** Where a missing datum is entered; the page puts the focus into the field the address names. */
-export const missingPath = ({ page, field, id }: MissingDatum, tripId: string): string => {
+/**
+ * Where a missing datum is entered; the page puts the focus into the field the address names. Null for records that have
+ * no screen yet.
+ */
+export const missingPath = ({ page, field, id }: MissingDatum, tripId: string): string | null => {
   switch (page) {
     case 'trip':
       return withField(
@@ -24,6 +27,8 @@ export const missingPath = ({ page, field, id }: MissingDatum, tripId: string): 
         field,
         id === null ? {} : { member: id },
       )
+    case 'visit':
+      return null
     case 'agency':
       return withField(screenPath('agency'), field)
     case 'staff':

@@ -2,8 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import type { LetterId } from '#domain/shared/ids.ts'
 import { type DemoStep, runDemo } from '#scripts/demo/demo-steps.ts'
-import { writeLetters } from '#scripts/demo/letters-shown.ts'
+import { enterNumber, prepareForSignature, recordSending } from '#scripts/demo/letters-of-event.ts'
+import { writeLetters, writeRegister } from '#scripts/demo/letters-shown.ts'
 import { pictures } from '#scripts/demo/pictures.ts'
 import { tour } from '#scripts/demo/screen-tour.ts'
 import { firstRun, firstRunSteps } from '#tests/support/app-driver/first-run.ts'
@@ -11,6 +13,7 @@ import { close, launchApp, type RunningApp } from '#tests/support/app-driver/lau
 import { openScreen, screenIds, waitForScreen } from '#tests/support/app-driver/screens.ts'
 import { logIn } from '#tests/support/app-driver/session.ts'
 import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
+import { letterKey } from '#tests/support/sample-office/letter-deeds.ts'
 import { SAMPLE_TODAY, type SampleOffice, seedSampleOffice } from '#tests/support/sample-office/seed-sample-office.ts'
 import { DIRECTOR } from '#tests/support/sample-office/staff-plans.ts'
 import { tourStops } from '#tests/support/sample-office/tour.ts'
@@ -26,6 +29,8 @@ rmSync(output, { recursive: true, force: true })
 mkdirSync(letters, { recursive: true })
 const album = pictures(path.join(output, 'screens'))
 const written: string[] = []
+/** Letters made on the way. */
+const made: LetterId[] = []
 let office: SampleOffice | null = null
 let running: RunningApp | null = null
 
@@ -36,6 +41,11 @@ const theOffice = (): SampleOffice => {
 const tripOf = (key: string): string => {
   const id = theOffice().trips.get(key)
   if (id === undefined) throw new Error(`the sample office has no trip ${key}`)
+  return id
+}
+const letterOf = (key: string): LetterId => {
+  const id = theOffice().letters.get(key)
+  if (id === undefined) throw new Error(`the sample office has no letter ${key}`)
   return id
 }
 const open = async (name: string): Promise<RunningApp> => {
@@ -92,10 +102,43 @@ const showWhy = async (): Promise<string> => {
   return `the app answers: “${(await sentence.innerText()).trim()}”`
 }
 
-const showLetters = (key: string, detail: string) => async (): Promise<string> => {
-  const files = await writeLetters(await theRegister(), tripOf(key), detail, letters, album)
-  written.push(...files)
-  return files.join('; ')
+/** Numbers from the clerk's book of that day. */
+const NUMBERS = ['872', '873'] as const
+
+/** The two letters that are due before a departure, from the plan of the trip to its duties met. */
+const showLettersOfEvent = async (): Promise<string> => {
+  const { page } = await theRegister()
+  const trip = tripOf('approved-indonesia')
+  const { shoot } = album
+  const ids = await prepareForSignature(page, trip, ['outbound_trip_report', 'outbound_trip_notice'], shoot)
+  const told: string[] = []
+  for (const [index, id] of ids.entries()) {
+    await enterNumber(page, id, NUMBERS[index] ?? '', shoot)
+    told.push(await recordSending(page, id))
+  }
+  await openScreen(page, 'outbound_trip', { id: trip })
+  await shoot(page, 'outbound_trip', 'duties-met')
+  made.push(...ids)
+  return `${ids.length} letters made, frozen for signature, numbered ${NUMBERS.join(' and ')}, sent; the app says: “${told.join(' ')}”`
+}
+
+/** Letters of every form: công văn with 60 people in its appendix, tờ trình, quyết định, báo cáo, papers people sign. */
+const shownLetters = [
+  letterKey('sixty-people-china', 'outbound_trip_notice'),
+  letterKey('electronics-korea', 'outbound_trip_submission'),
+  letterKey('data-centres-korea', 'outbound_trip_decision'),
+  letterKey('data-centres-korea', 'outbound_trip_pre_report'),
+  letterKey('abroad-now-korea', 'outbound_trip_commitment'),
+  letterKey('holiday-party-member', 'outbound_trip_application'),
+  letterKey('late-report-china', 'reminder'),
+  `${letterKey('nordic-study-visit', 'outbound_trip_pre_report')} correct`,
+] as const
+
+const showFiles = async (): Promise<string> => {
+  const ids = shownLetters.map((key) => letterOf(key))
+  const app = await theRegister()
+  written.push(...(await writeLetters(app, [...made, ...ids], letters)), ...(await writeRegister(app, letters)))
+  return `${written.length} files`
 }
 
 const checkComplete = async (): Promise<string> => {
@@ -107,7 +150,7 @@ const checkComplete = async (): Promise<string> => {
 const steps: readonly DemoStep[] = [
   { name: 'First run on an empty data folder', run: showFirstRun },
   {
-    name: 'Building the invented department (12 units, 150 people, 40 trips of three years)',
+    name: 'Building the invented department (12 units, 150 people, 40 trips of three years and their letters)',
     run: async () => {
       office = await seedSampleOffice(path.join(scratch, 'office'), { today: SAMPLE_TODAY })
       return 'each thing recorded on its own day through the services of the app, encrypted'
@@ -121,8 +164,8 @@ const steps: readonly DemoStep[] = [
     }),
   ),
   { name: 'Opening a trip and asking “Vì sao?” of a duty', run: showWhy },
-  { name: 'Both letters of a trip of 6, as .docx and PDF', run: showLetters('cleared-oceania', '6-members') },
-  { name: 'Both letters of a trip of 60, as .docx and PDF', run: showLetters('sixty-people-china', '60-members') },
+  { name: 'Making, signing, numbering and sending the letters before a departure', run: showLettersOfEvent },
+  { name: 'Writing letters of every form and the outgoing register to files', run: showFiles },
   { name: 'Checking that no screen was left out', run: checkComplete },
 ]
 
@@ -135,7 +178,7 @@ try {
   await leave()
   const here = path.relative(process.cwd(), output) || '.'
   console.log(`\nDone in ${took}; ${failed === 0 ? 'every step worked' : `${failed} of ${steps.length} steps FAILED`}.`)
-  console.log(`${path.join(here, 'letters')}: ${written.length} letters`)
+  console.log(`${path.join(here, 'letters')}: ${written.length} files`)
   for (const file of written) console.log(`  ${file}`)
   console.log(`${path.join(here, 'screens')}: ${album.files.length} pictures of ${screenIds.length} screens`)
   process.exitCode = failed === 0 ? 0 : 1

@@ -24,7 +24,7 @@ console.log(`Demonstration data, kept apart from any real register: ${folder}`)
 if (prepareFolder(folder, folderEnvironment()) === null) {
   finishSetUp(folder)
   if (!existsSync(path.join(folder, REGISTER_FILES.keyring))) {
-    console.log('Filling it with an invented department: 12 units, 150 people, 40 trips …')
+    console.log('Filling it with an invented department: 12 units, 150 people, 40 trips and their letters …')
     await fill(folder)
   }
   console.log('Log in with one of these (user name, password, role):')

@@ -22,7 +22,11 @@ test.each(DocumentKind.options)(
 )
 
 test('a template per kind, and no other file', () => {
-  expect(readdirSync(folder).sort()).toEqual(DocumentKind.options.map(templateFile).sort())
+  expect(
+    readdirSync(folder)
+      .filter((file) => !file.startsWith('.'))
+      .sort(),
+  ).toEqual(DocumentKind.options.map(templateFile).sort())
 })
 
 test.each(DocumentKind.options.filter((kind) => documentKinds[kind].lists.length > 0))(

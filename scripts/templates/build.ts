@@ -7,7 +7,7 @@ import { documentTemplate } from './document-template.ts'
 const folder = path.resolve(import.meta.dirname, '../../resources/templates')
 mkdirSync(folder, { recursive: true })
 const files = new Set(DocumentKind.options.map(templateFile))
-for (const file of readdirSync(folder)) {
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.docx'))) {
   if (!files.has(file)) rmSync(path.join(folder, file))
 }
 for (const kind of DocumentKind.options) {

@@ -1,11 +1,12 @@
-import { type Paragraph, type Table, TextRun } from 'docx'
+import { type IParagraphOptions, type Paragraph, type Table, TextRun } from 'docx'
 import { headColumns, textWidth, twips } from '#electron/documents/letter-geometry.ts'
 import { each, line, paragraph, table, when } from './tables.ts'
 
 /** A rule of fixed length, centred in a column; both in millimetres. */
-const rule = (length: number, column: number): Paragraph => {
+const rule = (length: number, column: number, options: IParagraphOptions = {}): Paragraph => {
   const side = twips((column - length) / 2)
-  return paragraph('DuongKe', '', { indent: { left: side, right: side }, border: { top: { ...line, space: 0 } } })
+  const drawn = { indent: { left: side, right: side }, border: { top: { ...line, space: 0 } } }
+  return paragraph('DuongKe', '', { ...drawn, ...options })
 }
 
 /** Width of "Độc lập - Tự do - Hạnh phúc" at 13 points bold, millimetres: its rule is as long as the text. */
@@ -57,6 +58,7 @@ export const addressees = (): readonly Paragraph[] => [
   ...when('oneAddressee', 'KinhGui', paragraph('KinhGui', 'Kính gửi: {oneAddressee}')),
   ...when('isToSeveral', 'KinhGuiNhieu', paragraph('KinhGuiNhieu', 'Kính gửi:')),
   ...each('addresseeLines', 'NoiGui'),
+  ...when('isToSeveral', 'Khoang', paragraph('Khoang', '')),
 ]
 
 /** Who decides and on what: the head's post, căn cứ, and "QUYẾT ĐỊNH:" (mẫu 1.2). */
@@ -103,5 +105,5 @@ export const appendixHead = (at: number, isLandscape: boolean): readonly Paragra
   paragraph('PhuLuc', `{appendixLabel${at}}`),
   paragraph('TenPhuLuc', `{appendixTitle${at}}`),
   paragraph('KemTheo', `{appendixReference${at}}`),
-  rule(REFERENCE_RULE, textWidth(isLandscape)),
+  rule(REFERENCE_RULE, textWidth(isLandscape), { spacing: { after: 100 } }),
 ]

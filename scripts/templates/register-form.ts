@@ -11,6 +11,8 @@ const cover = (): Section['children'] => [
   paragraph('DuongKe', '{@coverRule}'),
   paragraph('BiaTen', '{typeName}'),
   ...each('cover', 'BiaDong'),
+  // Carries the section break, which a loop's own paragraph would take away with it.
+  paragraph('DongCuoi', ''),
 ]
 
 /** A register: its cover, then its table; both lie the same way, since they are bound together. */

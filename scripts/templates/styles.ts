@@ -57,7 +57,7 @@ export const looks = {
   ThamQuyen: { name: 'Thẩm quyền ban hành', size: 14, line: 18, align: 'center', bold: true, before: 10, after: 10 },
   CanCu: { name: 'Căn cứ ban hành', ...text, italics: true, after: 6 },
   QuyetDinh: { name: 'Quyết định', size: 14, line: 18, align: 'center', bold: true, after: 8, keepNext: true },
-  Khoang: { name: 'Khoảng trống', size: 1, line: 10 },
+  Khoang: { name: 'Khoảng trống', size: 1, line: 9 },
   Muc: { name: 'Mục', ...text, bold: true, after: 6, keepNext: true },
   NoiDung: { name: 'Nội dung', ...text, after: 6 },
   NoiDungCuoi: { name: 'Nội dung, đoạn cuối', ...text, after: 12, keepNext: true },

@@ -6,6 +6,7 @@ import { migrate } from '#db/migrate.ts'
 import { migrations } from '#db/migrations/index.ts'
 import { must } from '#tests/support/app-driver/bridge.ts'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
+import { draftLetter, freezeLetter } from '#tests/support/app-driver/letters.ts'
 import { openScreen } from '#tests/support/app-driver/screens.ts'
 import { logOut } from '#tests/support/app-driver/session.ts'
 import {
@@ -81,13 +82,11 @@ test('a copy of the data folder taken after log-out holds none of 20 planted nam
   // Whatever leaves traces: lists, the record, and a letter turned into pages.
   await openScreen(page, 'staff')
   await openScreen(page, 'outbound_trip', { id: trip.id })
-  await must(page, 'letter.preview', {
-    tripId: trip.id,
-    kind: 'outbound_trip_notice',
-    signerId: null,
-    number: '',
-    day: null,
-  })
+  const id = await draftLetter(page, trip.id, 'outbound_trip_notice')
+  await must(page, 'letter.preview', { id })
+  // A stored file, and its pages.
+  await freezeLetter(page, id)
+  await must(page, 'letter.preview', { id })
   await logOut(page)
   const copy = `${folder} – bản sao`
   cpSync(folder, copy, { recursive: true, filter: (file) => !/Singleton(Lock|Socket|Cookie)$/.test(file) })

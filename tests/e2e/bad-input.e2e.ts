@@ -5,7 +5,7 @@ import PizZip from 'pizzip'
 import { must } from '#tests/support/app-driver/bridge.ts'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
 import { answerSaveDialog, close } from '#tests/support/app-driver/launch.ts'
-import { openLetter, saveLetter } from '#tests/support/app-driver/letters.ts'
+import { draftLetter, openLetter, saveLetter } from '#tests/support/app-driver/letters.ts'
 import { openScreen, waitForScreen } from '#tests/support/app-driver/screens.ts'
 import {
   ADMINISTRATOR,
@@ -114,7 +114,7 @@ test('texts of 300 characters, pasted line breaks, NFD, emoji and markup are sto
       members: [{ staffMemberId: person.id, role: 'leader', passportId: 'as_recorded' }],
     },
   })
-  await openLetter(page, id, 'outbound_trip_notice')
+  await openLetter(page, await draftLetter(page, id, 'outbound_trip_notice'))
   const file = path.join(path.dirname(folder), 'letter.docx')
   await answerSaveDialog(app, file)
   await saveLetter(page, 'docx')

@@ -5,7 +5,7 @@ import PizZip from 'pizzip'
 import { type FirstRunAnswers, firstRun } from '#tests/support/app-driver/first-run.ts'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
 import { answerSaveDialog, type RunningApp } from '#tests/support/app-driver/launch.ts'
-import { openLetter, saveLetter } from '#tests/support/app-driver/letters.ts'
+import { firstPage, saveLetter } from '#tests/support/app-driver/letters.ts'
 import { typeStaffMember, typeTrip, typeUnit } from '#tests/support/app-driver/office-work.ts'
 import { ordinaryUser } from '#tests/support/app-driver/ordinary-user.ts'
 import { openScreen, waitForScreen } from '#tests/support/app-driver/screens.ts'
@@ -22,6 +22,11 @@ const documentText = (file: string): string =>
     .replace(/<[^>]+>/g, '') ?? ''
 
 const tripId = (page: Page): string => /outbound-trips\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
+
+const kinds = {
+  outbound_trip_report: 'Công văn báo cáo UBND tỉnh',
+  outbound_trip_notice: 'Công văn thông báo đoàn ra',
+} as const
 
 /** From an empty folder to two saved letters, all through the pages. */
 const walk = async (app: RunningApp, files: string, edit?: FirstRunAnswers['editAgency']): Promise<Page> => {
@@ -53,14 +58,22 @@ const walk = async (app: RunningApp, files: string, edit?: FirstRunAnswers['edit
     people: [leader, member],
   })
   const id = tripId(page)
-  for (const kind of ['outbound_trip_report', 'outbound_trip_notice'] as const) {
-    await openLetter(page, id, kind)
+  await page.getByRole('link', { name: 'Lập văn bản' }).click()
+  await waitForScreen(page, 'trip_documents')
+  for (const box of await page.getByRole('checkbox').all()) await box.setChecked(false)
+  for (const label of Object.values(kinds)) await page.getByRole('checkbox', { name: label }).setChecked(true)
+  await page.getByRole('button', { name: 'Lập 2 văn bản' }).click()
+  for (const [kind, label] of Object.entries(kinds)) {
+    await page.getByRole('link', { name: `Mở ${label}` }).click()
+    await firstPage(page).waitFor()
     for (const format of ['docx', 'pdf'] as const) {
       const file = path.join(files, `${kind}.${format}`)
       await answerSaveDialog(app, file)
       expect(await saveLetter(page, format)).toBe(file)
       expect(readFileSync(file).subarray(0, 4).toString('latin1')).toBe(format === 'pdf' ? '%PDF' : 'PK\u0003\u0004')
     }
+    await page.goBack()
+    await waitForScreen(page, 'trip_documents')
   }
   await openScreen(page, 'outbound_trip', { id })
   return page

@@ -144,7 +144,8 @@ export const sampleDocument = (changes: Partial<DocumentInput> = {}): DocumentCo
 /** What an officer may paste anywhere: template tags, markup, emoji, quotes, marks typed apart. */
 export const NASTY = '{agency} {#rows} <w:p> & "ngoặc" \' 😀 Đoàn \u1ec6'
 
-const long = (words: string, length: number): string =>
+/** The words again and again, up to a length. */
+export const longText = (words: string, length: number): string =>
   `${words} `
     .repeat(Math.ceil(length / words.length))
     .slice(0, length)
@@ -155,17 +156,17 @@ export const longTrip = (members: number): OutboundTrip => {
   const trip = sampleTrip(members)
   return {
     ...trip,
-    title: `${NASTY} ${long('chuyển đổi số và đổi mới sáng tạo', 300 - NASTY.length - 1)}`,
-    host: long('Viện Nghiên cứu Công nghệ Kansai', 300),
-    purpose: `Dòng thứ nhất ${NASTY}\nDòng thứ hai của mục đích; ${long('trao đổi kinh nghiệm', 200)}\nDòng thứ ba`,
+    title: `${NASTY} ${longText('chuyển đổi số và đổi mới sáng tạo', 300 - NASTY.length - 1)}`,
+    host: longText('Viện Nghiên cứu Công nghệ Kansai', 300),
+    purpose: `Dòng thứ nhất ${NASTY}\nDòng thứ hai của mục đích; ${longText('trao đổi kinh nghiệm', 200)}\nDòng thứ ba`,
     members: trip.members.map((one, at) =>
       at % 5 === 0
         ? {
             ...one,
-            fullName: long('Nguyễn Hoàng Thị Phương Khuê', 100),
-            post: `${NASTY} ${long('Phó Trưởng phòng phụ trách', 150)}`,
-            unitName: at === 5 ? 'K'.repeat(200) : long('Trung tâm Ứng dụng', 200),
-            rank: long('Nghiên cứu viên cao cấp', 100),
+            fullName: longText('Nguyễn Hoàng Thị Phương Khuê', 100),
+            post: `${NASTY} ${longText('Phó Trưởng phòng phụ trách', 150)}`,
+            unitName: at === 5 ? 'K'.repeat(200) : longText('Trung tâm Ứng dụng', 200),
+            rank: longText('Nghiên cứu viên cao cấp', 100),
           }
         : one,
     ),
@@ -176,6 +177,6 @@ export const longProfile: AgencyProfile = {
   ...sampleProfile,
   superiorName: 'UBND tỉnh Bà Rịa - Vũng Tàu và các tỉnh lân cận',
   name: 'Sở Khoa học, Công nghệ, Đổi mới sáng tạo và Chuyển đổi số trực thuộc tỉnh',
-  peopleCommitteeName: long('Ủy ban nhân dân tỉnh Bắc Ninh', 200),
-  foreignAffairsName: long('Văn phòng Ủy ban nhân dân tỉnh', 200),
+  peopleCommitteeName: longText('Ủy ban nhân dân tỉnh Bắc Ninh', 200),
+  foreignAffairsName: longText('Văn phòng Ủy ban nhân dân tỉnh', 200),
 }

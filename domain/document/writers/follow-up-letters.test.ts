@@ -18,7 +18,7 @@ test('a reminder says to whom what is owed, since when, and by how many days it 
   expect(content.addressees).toEqual(['Văn phòng Sở'])
   expect(content.subject).toBe('V/v đôn đốc báo cáo về chuyến đi công tác tại Nhật Bản và Hàn Quốc')
   expect(texts(content)).toContain(
-    '1. Báo cáo kết quả chuyến đi (gửi Sở Ngoại vụ tỉnh Bắc Ninh); hạn 25/02/2026, đã quá hạn 04 ngày làm việc.',
+    '1. Báo cáo kết quả chuyến đi (gửi Sở Ngoại vụ tỉnh Bắc Ninh); hạn đến hết ngày 25/02/2026, đã quá hạn 04 ngày làm việc.',
   )
 })
 
@@ -47,7 +47,7 @@ test('a correction quotes the letter it corrects, what stands there and what sho
   expect(content.subject).toBe('V/v đính chính Công văn số 05/KHCN-VP ngày 05 tháng 01 năm 2026')
   expect(content.addressees).toEqual(['Sở Ngoại vụ tỉnh Bắc Ninh'])
   expect(texts(content).slice(0, -1)).toEqual([
-    'Ngày 05 tháng 01 năm 2026, Sở Khoa học và Công nghệ ban hành Công văn số 05/KHCN-VP về việc thông báo việc cử đoàn đi công tác tại Nhật Bản. Do có sai sót, Sở Khoa học và Công nghệ đính chính như sau:',
+    'Ngày 05 tháng 01 năm 2026, Sở Khoa học và Công nghệ đã ban hành Công văn số 05/KHCN-VP về việc cử đoàn đi công tác tại Nhật Bản. Do có sai sót, Sở Khoa học và Công nghệ đính chính như sau:',
     '1. Ngày về:',
     '- Đã ghi: 12/02/2026.',
     '- Sửa thành: 13/02/2026.',

@@ -21,7 +21,7 @@ export const reminder = writer('reminder', {
         `Qua theo dõi việc thực hiện chế độ báo cáo đối với chuyến đi ${about} (${trip.title}; từ ${dayInWords(trip.departsOn)} đến hết ${dayInWords(trip.returnsOn)}), đến nay ${profile.name} chưa nhận được:`,
         ...owed.map(
           ({ document, authorityName, dueOn, lateBy, unit }, index) =>
-            `${index + 1}. ${document} (gửi ${authorityName}); hạn ${formatDay(dueOn)}, đã quá hạn ${twoDigits(lateBy)} ${unitWords[unit]}.`,
+            `${index + 1}. ${document} (gửi ${authorityName}); hạn đến hết ngày ${formatDay(dueOn)}, đã quá hạn ${twoDigits(lateBy)} ${unitWords[unit]}.`,
         ),
         `${profile.name} yêu cầu ${addressee} thực hiện ngay các nội dung nêu trên và gửi về ${profile.name} để tổng hợp, báo cáo`,
       ].map(paragraph),
@@ -54,18 +54,20 @@ export const correction = writer('correction', {
     const name = `${original.typeName} số ${original.numberAndSymbol}`
     const which = `${name} ${dayInWords(original.issuedOn)}`
     const day = dayInWords(original.issuedOn)
-    const about = original.subject.replace(/^V\/v |^Về việc /u, '')
+    const about = original.subject
+      .replace(/^(?:V\/v|Về việc) (?:báo cáo việc|thông báo việc)?/u, 'về việc ')
+      .replace(/ +/gu, ' ')
     return {
       subject: `đính chính ${which}`,
       addressees: original.addressees,
       body: [
-        `${day.charAt(0).toLocaleUpperCase('vi')}${day.slice(1)}, ${profile.name} ban hành ${name} về việc ${about}. Do có sai sót, ${profile.name} đính chính như sau:`,
+        `${day.charAt(0).toLocaleUpperCase('vi')}${day.slice(1)}, ${profile.name} đã ban hành ${name} ${about}. Do có sai sót, ${profile.name} đính chính như sau:`,
         ...items.flatMap(({ label, before, after }, index) => [
           `${index + 1}. ${label}:`,
           ...said('Đã ghi', before, '(để trống)'),
           ...said('Sửa thành', after, '(bỏ nội dung này)'),
         ]),
-        `Các nội dung khác của ${name} không thay đổi. ${profile.name} đính chính để quý cơ quan biết, thực hiện`,
+        `Các nội dung khác của ${name} không thay đổi. ${profile.name} thông báo để quý cơ quan biết, thực hiện`,
       ].map(paragraph),
       facts: [
         { tag: 'correctedDocument', label: 'Văn bản được đính chính', text: which },

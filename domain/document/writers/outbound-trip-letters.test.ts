@@ -52,7 +52,7 @@ describe('wording', () => {
       '3. Đơn vị mời: Viện Kansai.',
       '4. Nơi đến: Nhật Bản (Tokyo); Hàn Quốc (Seoul).',
       '5. Thời gian: 08 ngày, từ ngày 05 tháng 02 năm 2026 đến hết ngày 12 tháng 02 năm 2026.',
-      '6. Kinh phí: ngân sách nhà nước: 1.500.000 đồng; dự án VIE-07: 2.000 USD.',
+      '6. Kinh phí: ngân sách nhà nước 1.500.000 đồng; dự án VIE-07 2.000 USD.',
       '7. Thành phần: 02 người; Trưởng đoàn: Đỗ Văn Ơn, Trưởng phòng, Văn phòng Sở (danh sách tại Phụ lục kèm theo Công văn này).',
       'Sở Khoa học và Công nghệ kính báo cáo và đề nghị Ủy ban nhân dân tỉnh Bắc Ninh xem xét, cho ý kiến./.',
     ])
@@ -61,7 +61,7 @@ describe('wording', () => {
   test('after a numbered permission the letter refers to it and no longer asks', () => {
     const content = letter({ decisions: [permitted] })
     expect(texts(content)[0]).toMatch(
-      /^Thực hiện Văn bản số 125\/QĐ-UBND ngày 20 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Bắc Ninh, Sở/,
+      /^Thực hiện Quyết định số 125\/QĐ-UBND ngày 20 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Bắc Ninh, Sở/,
     )
     expect(text(content)).not.toContain('cho ý kiến')
     expect(text(content)).toMatch(/\.\/\.$/)
@@ -123,6 +123,6 @@ test('the request asks the body that handles permissions to put it before who de
   const content = tripDocument('outbound_trip_request')
   expect(content.subject).toBe('V/v đề nghị cho phép đoàn đi công tác tại Nhật Bản và Hàn Quốc')
   expect(texts(content).at(-1)).toBe(
-    'Sở Khoa học và Công nghệ đề nghị Văn phòng Ủy ban nhân dân tỉnh Bắc Ninh xem xét, trình cấp có thẩm quyền cho phép./.',
+    'Sở Khoa học và Công nghệ kính đề nghị Văn phòng Ủy ban nhân dân tỉnh Bắc Ninh xem xét, giải quyết./.',
   )
 })

@@ -57,7 +57,7 @@ export const outboundTripReport = tripLetter({
 /** Công văn thông báo đoàn ra cho Sở Ngoại vụ, or the body that does its work. */
 export const outboundTripNotice = tripLetter({
   matter: (trip, countries) => `thông báo việc ${matter(trip, countries)}`,
-  opening: (trip, { addressees, countries }) => `thông báo ${joined(addressees)} việc ${matter(trip, countries)}`,
+  opening: (trip, { addressees, countries }) => `thông báo đến ${joined(addressees)} việc ${matter(trip, countries)}`,
   closing: (_trip, { addressees }) => `thông báo để ${joined(addressees)} biết, phối hợp quản lý theo quy định`,
 })
 
@@ -66,5 +66,5 @@ export const outboundTripRequest = tripLetter({
   matter: (trip, countries) => `đề nghị cho phép ${party(trip, countries)}`,
   opening: (trip, { addressees, countries }) =>
     `đề nghị ${joined(addressees)} xem xét, trình cấp có thẩm quyền cho phép ${party(trip, countries)}`,
-  closing: (_trip, { addressees }) => `đề nghị ${joined(addressees)} xem xét, trình cấp có thẩm quyền cho phép`,
+  closing: (_trip, { addressees }) => `kính đề nghị ${joined(addressees)} xem xét, giải quyết`,
 })

@@ -20,7 +20,7 @@ describe('tờ trình', () => {
     ])
     expect(content.addressees).toEqual(['Ủy ban nhân dân tỉnh Bắc Ninh'])
     expect(texts(content)[0]).toBe(
-      'Sở Khoa học và Công nghệ kính trình Ủy ban nhân dân tỉnh Bắc Ninh xem xét, cho chủ trương cử đoàn đi công tác tại Nhật Bản và Hàn Quốc như sau:',
+      'Sở Khoa học và Công nghệ kính trình Ủy ban nhân dân tỉnh Bắc Ninh xem xét, cho chủ trương về việc cử đoàn đi công tác tại Nhật Bản và Hàn Quốc như sau:',
     )
     expect(texts(content).at(-1)).toBe('Kính trình Ủy ban nhân dân tỉnh Bắc Ninh xem xét, quyết định./.')
   })
@@ -42,7 +42,7 @@ describe('quyết định', () => {
   test('the permission it rests on stands before "Theo đề nghị"', () => {
     expect(tripDocument('outbound_trip_decision', trip({ decisions: [permitted] })).bases).toEqual([
       'Căn cứ quy định về chức năng, nhiệm vụ của Sở;',
-      'Căn cứ Văn bản số 125/QĐ-UBND ngày 20 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Bắc Ninh;',
+      'Căn cứ Quyết định số 125/QĐ-UBND ngày 20 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Bắc Ninh;',
       'Theo đề nghị của Chánh Văn phòng Sở.',
     ])
   })
@@ -57,15 +57,17 @@ describe('quyết định', () => {
       'Điều 3.',
     ])
     expect(texts(content)[0]).toBe(
-      'Điều 1. Cử 02 người có tên tại danh sách (Phụ lục kèm theo Quyết định này) đi công tác tại Nhật Bản và Hàn Quốc:',
+      'Điều 1. Cử 02 người có tên trong danh sách tại Phụ lục kèm theo Quyết định này đi công tác tại Nhật Bản và Hàn Quốc, cụ thể như sau:',
     )
-    expect(texts(content).at(-1)).toMatch(/^Điều 3\. .* chịu trách nhiệm thi hành Quyết định này\.\/\.$/)
+    expect(texts(content).at(-1)).toMatch(
+      /^Điều 3\. Quyết định này có hiệu lực kể từ ngày ký\. .* chịu trách nhiệm thi hành Quyết định này\.\/\.$/,
+    )
   })
 
   test('one person on a private trip is allowed, not sent, and named', () => {
     const content = tripDocument('outbound_trip_decision', alone({ kind: 'private_family', host: '' }))
     expect(texts(content)[0]).toBe(
-      'Điều 1. Cho phép Đỗ Văn Ơn, Trưởng phòng, Văn phòng Sở (thông tin tại Phụ lục kèm theo Quyết định này) đi nước ngoài về việc riêng tại Nhật Bản và Hàn Quốc:',
+      'Điều 1. Cho phép Đỗ Văn Ơn, Trưởng phòng, Văn phòng Sở (thông tin tại Phụ lục kèm theo Quyết định này) đi nước ngoài về việc riêng tại Nhật Bản và Hàn Quốc, cụ thể như sau:',
     )
   })
 })
@@ -74,7 +76,7 @@ test('the report before a trip goes to both authorities and says what was said o
   const content = tripDocument('outbound_trip_pre_report', trip({ decisions: [permitted] }))
   expect(content.typeName).toBe('BÁO CÁO')
   expect(content.addressees).toEqual([profile.peopleCommitteeName, profile.foreignAffairsName])
-  expect(texts(content)[0]).toMatch(/^Thực hiện Văn bản số 125\/QĐ-UBND/)
+  expect(texts(content)[0]).toMatch(/^Thực hiện Quyết định số 125\/QĐ-UBND/)
   expect(texts(content).join()).toContain('giữ gìn bí mật nhà nước')
   expect(JSON.stringify(content)).not.toMatch(/S1234567/)
 })

@@ -1,9 +1,10 @@
+import { agreementInWords } from '#domain/document/agreement-words.ts'
 import { article, heading, paragraph } from '#domain/document/document-content.ts'
 import { joined, sentence, twoDigits } from '#domain/document/phrases.ts'
 import { textLines, tripItems } from '#domain/document/trip-body.ts'
 import { leaderOf, permission, permissionText, tripFacts } from '#domain/document/trip-facts.ts'
 import { missingOfTrip } from '#domain/document/trip-missing.ts'
-import { journey, matter, party, person } from '#domain/document/trip-words.ts'
+import { journey, matter, person } from '#domain/document/trip-words.ts'
 import { writer } from '#domain/document/writer.ts'
 import { basisOf, memberAppendix } from '#domain/document/writers/outbound-trip-letters.ts'
 import { isPrivate } from '#domain/outbound-trip/outbound-trip.ts'
@@ -17,9 +18,9 @@ export const outboundTripSubmission = writer('trip', {
     return {
       subject: `về việc xin chủ trương ${about}`,
       body: [
-        `${profile.name} kính trình ${to} xem xét, cho chủ trương ${about} như sau:`,
+        `${profile.name} kính trình ${to} xem xét, cho chủ trương về việc ${about} như sau:`,
         ...tripItems(trip, countries, 'Tờ trình'),
-        `${profile.name} cam kết quản lý đoàn theo quy định và báo cáo kết quả sau chuyến đi.`,
+        `${profile.name} quản lý ${trip.members.length > 1 ? 'đoàn' : 'người đi'} theo quy định và báo cáo kết quả sau chuyến đi.`,
         `Kính trình ${to} xem xét, quyết định`,
       ].map(paragraph),
       appendices: memberAppendix(kind, trip, countries),
@@ -34,10 +35,10 @@ export const outboundTripPreReport = writer('trip', {
   write: ({ trip }, { kind, profile, addressees, countries }) => ({
     subject: `về việc ${matter(trip, countries)}`,
     body: [
-      `${basisOf(trip)}${profile.name} báo cáo ${joined(addressees)} như sau:`,
+      `${basisOf(trip)}${profile.name} báo cáo ${joined(addressees)} việc ${matter(trip, countries)} như sau:`,
       ...tripItems(trip, countries, 'Báo cáo'),
-      `${profile.name} đã yêu cầu thành viên đoàn chấp hành pháp luật Việt Nam và nước đến, giữ gìn bí mật nhà nước, không mang tài liệu mật ra nước ngoài.`,
-      `${profile.name} kính báo cáo`,
+      `${profile.name} yêu cầu ${trip.members.length > 1 ? 'thành viên đoàn' : 'người đi'} chấp hành pháp luật Việt Nam và nước đến, giữ gìn bí mật nhà nước, không mang tài liệu, vật chứa bí mật nhà nước ra nước ngoài khi chưa được phép.`,
+      `${profile.name} kính báo cáo ${joined(addressees)}`,
     ].map(paragraph),
     appendices: memberAppendix(kind, trip, countries),
     facts: tripFacts(trip, countries),
@@ -62,7 +63,7 @@ export const outboundTripDecision = writer('trip', {
     const who =
       trip.members.length === 1
         ? `${leader === null ? '' : person(leader)} (thông tin tại ${where})`
-        : `${twoDigits(trip.members.length)} người có tên tại danh sách (${where})`
+        : `${twoDigits(trip.members.length)} người có tên trong danh sách tại ${where}`
     const bases = [...profile.decisionBases]
     // Documents stand before "Xét", "Theo đề nghị", with which a list of căn cứ ends.
     const at = bases.findIndex((text) => !/^căn cứ/iu.test(text))
@@ -71,7 +72,7 @@ export const outboundTripDecision = writer('trip', {
       subject: `về việc ${matter(trip, countries)}`,
       bases,
       body: [
-        article(1, `${isPrivate(trip.kind) ? 'Cho phép' : 'Cử'} ${who} ${journey(trip, countries)}:`),
+        article(1, `${isPrivate(trip.kind) ? 'Cho phép' : 'Cử'} ${who} ${journey(trip, countries)}, cụ thể như sau:`),
         ...tripItems(trip, countries, 'Quyết định').slice(0, -1).map(paragraph),
         article(
           2,
@@ -79,7 +80,7 @@ export const outboundTripDecision = writer('trip', {
         ),
         article(
           3,
-          `Thủ trưởng các phòng, đơn vị có liên quan thuộc ${profile.name} và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
+          `Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các phòng, đơn vị có liên quan thuộc ${profile.name} và người có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
         ),
       ],
       firstRecipient: 'Như Điều 3',
@@ -105,14 +106,13 @@ export const outboundTripResult = writer('trip_result', {
   ],
   write: ({ trip, result }, { kind, profile, addressees, countries }) => {
     const part = (title: string, lines: readonly string[]) => [heading(title), ...lines.map(paragraph)]
-    const agreements = result.agreements.map(
-      ({ content, responsible, deadline }, index) =>
-        `${index + 1}. ${content}; đơn vị thực hiện: ${responsible}; thời hạn: ${sentence(deadline)}`,
-    )
+    const agreements = result.agreements.map((one, index) => `${index + 1}. ${sentence(agreementInWords(one))}`)
     return {
-      subject: `kết quả chuyến đi của ${party(trip, countries)}`,
+      subject: `kết quả chuyến ${journey(trip, countries)}`,
       body: [
-        paragraph(`${basisOf(trip)}${profile.name} báo cáo ${joined(addressees)} kết quả chuyến đi như sau:`),
+        paragraph(
+          `${basisOf(trip)}${profile.name} báo cáo ${joined(addressees)} kết quả chuyến ${journey(trip, countries)} như sau:`,
+        ),
         ...part('I. Thông tin chung', tripItems(trip, countries, 'Báo cáo')),
         ...part('II. Diễn biến chuyến đi', textLines(result.course)),
         ...part('III. Kết quả đạt được', [
@@ -121,8 +121,8 @@ export const outboundTripResult = writer('trip_result', {
         ]),
         ...part('IV. Thỏa thuận với đối tác', agreements.length === 0 ? [NOTHING] : agreements),
         ...part('V. Chi phí, sự cố', [
-          `Chi phí thực tế: ${result.cost === '' ? 'theo dự toán.' : sentence(result.cost.replaceAll('\n', ' '))}`,
-          ...(result.incidents === '' ? ['Không có sự cố phát sinh.'] : textLines(result.incidents)),
+          `Chi phí thực tế: ${result.cost === '' ? 'chưa tổng hợp.' : sentence(result.cost.replaceAll('\n', ' '))}`,
+          ...(result.incidents === '' ? ['Sự cố: không ghi nhận.'] : textLines(result.incidents)),
         ]),
         ...part('VI. Đề xuất, kiến nghị', said(result.proposals)),
         paragraph(`${profile.name} kính báo cáo ${joined(addressees)}`),

@@ -1,7 +1,7 @@
 import { sentence } from '#domain/document/phrases.ts'
 import { stay, tripFacts } from '#domain/document/trip-facts.ts'
 import { missingOfTrip } from '#domain/document/trip-missing.ts'
-import { byRole, fundingInWords, journey, privateReasons, route } from '#domain/document/trip-words.ts'
+import { byRole, errand, fundingInWords, privateReasons, route } from '#domain/document/trip-words.ts'
 import { writer } from '#domain/document/writer.ts'
 import { isPrivate } from '#domain/outbound-trip/outbound-trip.ts'
 
@@ -17,7 +17,7 @@ export const outboundTripCommitment = writer('trip', {
       paragraphs: [
         `Tôi là: ${member.fullName}.`,
         `Chức vụ: ${member.post}. Đơn vị công tác: ${sentence(member.unitName)}`,
-        `Tôi được ${isPrivate(trip.kind) ? 'cho phép' : 'cử'} ${journey(trip, countries)}; nơi đến: ${route(trip, countries)}; thời gian: ${stay(trip)}.`,
+        `Tôi được ${isPrivate(trip.kind) ? 'cho phép' : 'cử'} ${errand(trip)}; nơi đến: ${route(trip, countries)}; thời gian: ${stay(trip)}.`,
         'Tôi xin cam kết:',
         '1. Thực hiện đúng mục đích, nội dung, thời gian và nơi đến được phép; chấp hành pháp luật Việt Nam, pháp luật và phong tục của nước đến.',
         '2. Giữ gìn bí mật nhà nước, bí mật công tác; không mang tài liệu, vật chứa bí mật nhà nước ra nước ngoài khi chưa được cấp có thẩm quyền cho phép.',
@@ -47,7 +47,7 @@ export const outboundTripApplication = writer('trip', {
         `3. Lý do: ${sentence(privateReasons[trip.kind] ?? trip.title)}`,
         `4. Kinh phí: ${sentence(fundingInWords(trip.funding))}`,
         'Tôi cam kết thực hiện đúng nội dung đã nêu, chấp hành pháp luật Việt Nam và nước đến, giữ gìn bí mật nhà nước và trở về đúng thời hạn.',
-        'Kính đề nghị xem xét, giải quyết./.',
+        `Kính đề nghị ${profile.leadershipName} xem xét, giải quyết./.`,
       ],
     })),
     facts: tripFacts(trip, countries),

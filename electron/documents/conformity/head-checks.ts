@@ -12,9 +12,9 @@ const agencyChecks = (placed: readonly Placed[]): readonly Check[] => {
   const at = placed.findIndex(({ paragraph }) => paragraph.rule !== null)
   const number = placed.findIndex(isNumberLine)
   const names = placed.slice(0, at >= 0 ? at : number >= 0 ? number : placed.length)
-  // The superior stands first and is not bold; the agency is what follows, the last line in any case.
+  // Two names: the superior first, not bold, and what follows is the agency's own, the last line in any case.
   const firstBold = names.findIndex(({ paragraph }) => isBold(paragraph))
-  const own = names.slice(Math.min(firstBold === -1 ? names.length : firstBold, names.length - 1))
+  const own = names.slice(names.length < 2 ? 0 : Math.max(1, Math.min(firstBold, names.length - 1)))
   const superior = names.slice(0, names.length - own.length)
   const columnWidth = names[0]?.column ?? 0
   return [

@@ -23,6 +23,7 @@ export const listChecks = (table: DocxTable | undefined, list: ListId): readonly
   const numbers = columns.map((_, index) => `(${index + 1})`)
   const [first, second] = heads.map(cellTexts)
   const at = columns.findIndex(({ field }) => field === 'index')
+  const isEmpty = rows.length === 1 && rows.every((row) => cellTexts(row)[at] === '')
   const width = (row: DocxRow) => row.cells.reduce((sum, cell) => sum + cell.width, 0)
   return [
     check(
@@ -61,7 +62,8 @@ export const listChecks = (table: DocxTable | undefined, list: ListId): readonly
       : [
           check(
             'Bảng: số thứ tự liên tục từ 1',
-            rows.every((row, index) => cellTexts(row)[at] === String(index + 1)),
+            // A list without entries has one row that says so.
+            rows.every((row, index) => cellTexts(row)[at] === (isEmpty ? '' : String(index + 1))),
             rows.slice(0, 5).map((row) => cellTexts(row)[at]),
           ),
         ]),

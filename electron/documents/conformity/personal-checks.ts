@@ -74,9 +74,9 @@ const ofEveryPage = (pages: readonly (readonly Check[])[]): readonly Check[] =>
 export const personalChecks = (section: DocxSection | undefined): readonly Check[] => {
   if (section === undefined) return [check('Trang của người ký', false, 'missing')]
   const pages = pagesOf(section.blocks)
-  const names = pages.map((page) => allParagraphs(page).filter(({ text }) => text.trim() !== '').length)
+  const heads = pages.map((page) => allParagraphs(page).filter(({ text }) => /^cộng h/iu.test(text.trim())).length)
   return [
-    check('Mỗi người một trang riêng', pages.length > 0 && names.every((count) => count > 5), names.slice(0, 5)),
+    check('Mỗi người một trang riêng', pages.length > 0 && heads.every((count) => count === 1), heads.slice(0, 5)),
     ...ofEveryPage(pages.map((page) => pageChecksOf(page, textWidthOf(section)))),
   ]
 }

@@ -53,11 +53,11 @@ export const DutyItem = ({ duty, authority, eventOn, onMet }: Props): ReactNode 
         {authority}
       </Typography>
       <Typography variant="body2">{duty.document}</Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {`Hạn cuối: ${formatDeadline(duty.dueOn)}${duty.isProvisional ? ' (tạm tính)' : ''}`}
       </Typography>
       {duty.memberNames.length > 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {`Của: ${concernedWords(duty.memberNames)}`}
         </Typography>
       )}

@@ -65,7 +65,7 @@ export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
             <div>
               <Typography>{`${duty.document} – ${authority}`}</Typography>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {`Hạn cuối: ${formatDeadline(duty.dueOn)}`}
               </Typography>
             </div>

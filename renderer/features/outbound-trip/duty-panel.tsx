@@ -28,7 +28,7 @@ export const DutyPanel = ({ view, profile, today, isKeeper }: Props): ReactNode 
   return (
     <Section title="Nghĩa vụ">
       {duties.length === 0 && (
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {isCancelled(trip)
             ? 'Chuyến đi không còn nghĩa vụ báo cáo.'
             : 'Không có quy định về hạn nào cho chuyến đi này.'}
@@ -39,7 +39,7 @@ export const DutyPanel = ({ view, profile, today, isKeeper }: Props): ReactNode 
         if (shown.length === 0) return null
         return (
           <Box key={event} sx={{ '& + &': { mt: 2 } }}>
-            <Typography variant="h3" color="text.secondary">
+            <Typography variant="h3" color="textSecondary">
               {heads[event]}
             </Typography>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

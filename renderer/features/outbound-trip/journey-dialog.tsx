@@ -62,7 +62,7 @@ export const JourneyDialog = ({ trip, today, onClose }: Props): ReactNode => {
         <DialogContent>
           <Stack spacing={2}>
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
-            <Typography color="text.secondary">
+            <Typography color="textSecondary">
               {`Theo kế hoạch: ${dayRange(trip.departsOn, trip.returnsOn)}. Hạn của các việc sau khi về tính từ ngày về thực tế.`}
             </Typography>
             <DayField name="actualExitOn" label="Ngày đi thực tế" />

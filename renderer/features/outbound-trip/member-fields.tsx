@@ -72,7 +72,7 @@ export const MemberFields = ({ staff, known, searchRef }: Props): ReactNode => {
       <MemberSearch staff={staff} chosen={chosen} inputRef={searchRef} onAdd={add} />
       <Typography
         variant="caption"
-        color="text.secondary"
+        color="textSecondary"
         component="div"
         role="status"
         sx={{ minHeight: '1.4em', mt: 0.5 }}

@@ -46,21 +46,3 @@ export const dutyWords = {
   'duty.document_after_sent': 'Ngày văn bản không được sau ngày gửi.',
   'duty.return_not_recorded': 'Chưa ghi nhận ngày về thực tế nên chưa có hạn chính thức. Hãy ghi nhận ngày về trước.',
 } as const satisfies Words<RouteError<'duty.record_met'>>
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'Ổ đĩa đã đầy. Hãy xóa bớt tệp hoặc chọn ổ đĩa khác rồi lưu lại.',
-  EBUSY: 'Tệp cùng tên đang mở trong Word hoặc chương trình khác. Hãy đóng tệp đó, hoặc lưu với tên khác.',
-  EPERM: 'Tệp cùng tên đang mở trong Word, hoặc thư mục không cho ghi. Hãy đóng tệp đó, hoặc chọn thư mục khác.',
-  EACCES: 'Thư mục này không cho ghi. Hãy chọn thư mục khác, ví dụ Tài liệu (Documents).',
-  EROFS: 'Ổ đĩa này chỉ cho đọc. Hãy chọn nơi khác.',
-  ENOENT: 'Thư mục vừa chọn không còn nữa. Hãy chọn thư mục khác.',
-  EISDIR: 'Đã có một thư mục trùng tên. Hãy lưu với tên khác.',
-  ENAMETOOLONG: 'Tên tệp quá dài. Hãy rút gọn rồi lưu lại.',
-}
-
-export const letterWords = {
-  'outbound_trip.not_found': notFound,
-  'letter.data_missing': 'Còn thiếu thông tin nên chưa lập được công văn. Hãy xem mục “Còn thiếu”.',
-  'letter.not_saved': (details) =>
-    `Chưa lưu được. ${reasons[textDetail(details, 'reason', '')] ?? 'Hãy chọn thư mục khác rồi thử lại.'}`,
-} as const satisfies Words<RouteError<'letter.check' | 'letter.preview' | 'letter.save' | 'letter.print'>>

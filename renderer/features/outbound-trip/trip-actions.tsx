@@ -1,5 +1,4 @@
 import EditOutlined from '@mui/icons-material/EditOutlined'
-import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined'
 import MoreHorizOutlined from '@mui/icons-material/MoreHorizOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -11,43 +10,17 @@ import Tooltip from '@mui/material/Tooltip'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
-import type { AgencyProfile } from '#domain/agency/agency.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { DecisionDialog } from '#renderer/features/outbound-trip/decision-dialog.tsx'
 import { JourneyDialog } from '#renderer/features/outbound-trip/journey-dialog.tsx'
-import { allLetterKinds, letterName, letterPath } from '#renderer/features/outbound-trip/letter-names.ts'
 import { stepsOf, stepWords, type TripStep, tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
+import { tripDocumentsPath } from '#renderer/words/letter-words.ts'
 
 type Props = {
   readonly view: OutboundTripView
-  readonly profile: AgencyProfile | null
   readonly today: LocalDate
   readonly isKeeper: boolean
-}
-
-const LetterMenu = ({ view, profile }: Pick<Props, 'view' | 'profile'>): ReactNode => {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  return (
-    <>
-      <Button
-        variant="contained"
-        endIcon={<ExpandMoreOutlined />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        Lập văn bản
-      </Button>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {allLetterKinds.map((kind) => (
-          <MenuItem key={kind} component={Link} to={letterPath(view.trip.id, kind)}>
-            {letterName(kind, profile)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
-  )
 }
 
 type MoreProps = {
@@ -93,7 +66,7 @@ const MoreMenu = ({ steps, mayRecordJourney, onStep, onJourney }: MoreProps): Re
 }
 
 /** What can be done with a trip now; the letters first. Leaders only print. */
-export const TripActions = ({ view, profile, today, isKeeper }: Props): ReactNode => {
+export const TripActions = ({ view, today, isKeeper }: Props): ReactNode => {
   const [dialog, setDialog] = useState<TripStep | 'journey' | null>(null)
   const { trip } = view
   const offers = tripOffers(view)
@@ -110,7 +83,11 @@ export const TripActions = ({ view, profile, today, isKeeper }: Props): ReactNod
           Sửa
         </Button>
       )}
-      {isKeeper && offers.letter && <LetterMenu view={view} profile={profile} />}
+      {isKeeper && offers.letter && (
+        <Button component={Link} to={tripDocumentsPath(trip.id)} variant="contained">
+          Lập văn bản
+        </Button>
+      )}
       <MoreMenu
         steps={isKeeper ? stepsOf(view.nextSteps) : []}
         mayRecordJourney={isKeeper && offers.journey}

@@ -116,7 +116,7 @@ export const TripFormView = ({ trip, values, staff, countries }: Props): ReactNo
             />
           </Box>
           <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}>
-            <Typography variant="caption" color="text.secondary" sx={{ mr: 'auto' }}>
+            <Typography variant="caption" color="textSecondary" sx={{ mr: 'auto' }}>
               Ctrl+S để lưu
             </Typography>
             <Button onClick={leave}>Quay lại</Button>

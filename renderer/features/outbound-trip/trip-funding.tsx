@@ -13,7 +13,7 @@ import { Section } from '#renderer/ui/section.tsx'
 export const TripFunding = ({ funding }: { readonly funding: OutboundTrip['funding'] }): ReactNode => (
   <Section title="Kinh phí">
     {funding.length === 0 ? (
-      <Typography color="text.secondary">Chưa ghi nguồn kinh phí nào.</Typography>
+      <Typography color="textSecondary">Chưa ghi nguồn kinh phí nào.</Typography>
     ) : (
       <Table size="small" aria-label="Nguồn kinh phí">
         <TableHead>

@@ -19,7 +19,7 @@ const cell = { verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-
 export const TripHistory = ({ trip }: { readonly trip: OutboundTrip }): ReactNode => (
   <Section title="Quyết định và lịch sử">
     {trip.decisions.length === 0 ? (
-      <Typography color="text.secondary">Chưa ghi nhận bước nào.</Typography>
+      <Typography color="textSecondary">Chưa ghi nhận bước nào.</Typography>
     ) : (
       <Table size="small" aria-label="Quyết định và lịch sử">
         <TableHead>
@@ -42,7 +42,7 @@ export const TripHistory = ({ trip }: { readonly trip: OutboundTrip }): ReactNod
               </TableCell>
               <TableCell sx={cell}>
                 {decision.recordedBy}
-                <Typography variant="caption" color="text.secondary" component="div">
+                <Typography variant="caption" color="textSecondary" component="div">
                   {formatDay(dayInVietnam(decision.recordedAt))}
                 </Typography>
               </TableCell>

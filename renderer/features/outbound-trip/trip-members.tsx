@@ -16,7 +16,7 @@ import { Section } from '#renderer/ui/section.tsx'
 import { passportKindName } from '#renderer/words/passport-words.ts'
 
 const Quiet = ({ children }: { readonly children: ReactNode }): ReactNode => (
-  <Typography variant="caption" color="text.secondary" component="div">
+  <Typography variant="caption" color="textSecondary" component="div">
     {children}
   </Typography>
 )

@@ -9,12 +9,14 @@ import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import { DutyPanel } from '#renderer/features/outbound-trip/duty-panel.tsx'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
 import { TripActions } from '#renderer/features/outbound-trip/trip-actions.tsx'
+import { TripDocuments } from '#renderer/features/outbound-trip/trip-documents.tsx'
 import { TripFacts } from '#renderer/features/outbound-trip/trip-facts.tsx'
 import { TripFunding } from '#renderer/features/outbound-trip/trip-funding.tsx'
 import { TripHistory } from '#renderer/features/outbound-trip/trip-history.tsx'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
 import { TripLegs } from '#renderer/features/outbound-trip/trip-legs.tsx'
 import { TripMembers } from '#renderer/features/outbound-trip/trip-members.tsx'
+import { tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
 import { useKeeper } from '#renderer/features/outbound-trip/use-keeper.ts'
 import { dayRange, OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
@@ -30,11 +32,15 @@ type Props = {
   readonly today: LocalDate
 }
 
-const SECTIONS = ['Thông tin', 'Hành trình', 'Thành viên', 'Kinh phí', 'Quyết định và lịch sử'] as const
+const SECTIONS = ['Thông tin', 'Hành trình', 'Thành viên', 'Kinh phí', 'Văn bản', 'Quyết định và lịch sử'] as const
+/** Letters are for those who keep the register. */
+const KEEPERS_ONLY = 'Văn bản'
 
-const JumpList = ({ onJump }: { readonly onJump: (index: number) => void }): ReactNode => (
+type JumpProps = { readonly isKeeper: boolean; readonly onJump: (index: number) => void }
+
+const JumpList = ({ isKeeper, onJump }: JumpProps): ReactNode => (
   <Box component="nav" aria-label="Các phần của trang" sx={{ mb: 1, mt: -1.5, ml: -1, displayPrint: 'none' }}>
-    {SECTIONS.map((title, index) => (
+    {SECTIONS.filter((title) => isKeeper || title !== KEEPERS_ONLY).map((title, index) => (
       <Button key={title} size="small" onClick={() => onJump(index)}>
         {title}
       </Button>
@@ -71,9 +77,9 @@ const TripRecord = ({ view, profile, countryName, today }: Props): ReactNode => 
           </>
         }
         facts={facts(view)}
-        actions={<TripActions view={view} profile={profile} today={today} isKeeper={isKeeper} />}
+        actions={<TripActions view={view} today={today} isKeeper={isKeeper} />}
       />
-      <JumpList onJump={jump} />
+      <JumpList isKeeper={isKeeper} onJump={jump} />
       <Box
         sx={{
           display: 'grid',
@@ -88,6 +94,7 @@ const TripRecord = ({ view, profile, countryName, today }: Props): ReactNode => 
           <TripLegs trip={trip} countryName={countryName} />
           <TripMembers members={trip.members} />
           <TripFunding funding={trip.funding} />
+          {isKeeper && <TripDocuments tripId={trip.id} mayPrepare={tripOffers(view).letter} />}
           <TripHistory trip={trip} />
         </Box>
         <Box

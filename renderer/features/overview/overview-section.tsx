@@ -25,7 +25,7 @@ export const OverviewSection = <T,>({ title, items, nothing, unit, keyOf, childr
   return (
     <Section title={items.length === 0 ? title : `${title} (${items.length})`}>
       {items.length === 0 ? (
-        <Typography color="text.secondary">{nothing}</Typography>
+        <Typography color="textSecondary">{nothing}</Typography>
       ) : (
         <Stack component="ul" spacing={1.5} sx={{ listStyle: 'none', p: 0, m: 0 }}>
           {shown.map((item) => (

@@ -31,7 +31,7 @@ export const DuplicateDialog = ({ duplicates, isBusy, onOpen, onSaveAnyway, onCa
           >
             <div style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
               <Typography sx={{ fontWeight: 600 }}>{duplicate.fullName}</Typography>
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {[duplicate.post, duplicate.unitName].filter((part) => part !== '').join(', ')}
               </Typography>
             </div>

@@ -52,7 +52,7 @@ export const PassportFields = ({ addRef }: { readonly addRef: Ref<HTMLButtonElem
   return (
     <Stack spacing={3} sx={{ alignItems: 'stretch' }}>
       {fields.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           Chưa ghi hộ chiếu nào.
         </Typography>
       )}

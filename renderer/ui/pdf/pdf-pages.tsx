@@ -53,7 +53,7 @@ export const PdfPages = ({ pdf, label, isOutdated }: Props): ReactNode => {
   return (
     <Box component="section" aria-label={label}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
-        <Typography variant="body2" color="text.secondary" role="status" sx={{ mr: 'auto' }}>
+        <Typography variant="body2" color="textSecondary" role="status" sx={{ mr: 'auto' }}>
           {isOutdated ? 'Đang dựng lại trang…' : `${pdf.numPages} trang`}
         </Typography>
         <IconButton size="small" aria-label="Thu nhỏ trang" onClick={() => zoomBy(1 / STEP)}>

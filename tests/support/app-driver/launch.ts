@@ -95,3 +95,10 @@ export const saveInto = ({ electron }: RunningApp, folder: string): Promise<void
     }
     dialog.showSaveDialog = answer
   }, folder)
+
+/** Every dialog that asks for a file to read is from now on answered with this one; null closes it without choosing. */
+export const answerOpenDialog = ({ electron }: RunningApp, file: string | null): Promise<void> =>
+  electron.evaluate(({ dialog }, filePath) => {
+    const answer = async () => ({ canceled: filePath === null, filePaths: filePath === null ? [] : [filePath] })
+    dialog.showOpenDialog = answer
+  }, file)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Input } from '#contract/index.ts'
 import type { UnitId } from '#domain/shared/ids.ts'
 import type { StaffMember } from '#domain/staff/staff.ts'
 import { must } from '#tests/support/app-driver/bridge.ts'
@@ -58,8 +59,13 @@ export const addStaffMember = (page: Page, unitId: UnitId, fullName: string, pas
     },
   })
 
-/** An official trip of these people to Japan, 12–20/01/2027. */
-export const addTrip = (page: Page, title: string, members: readonly StaffMember[]) =>
+/** An official trip of these people to Japan, 12–20/01/2027; what is left blank is given over. */
+export const addTrip = (
+  page: Page,
+  title: string,
+  members: readonly StaffMember[],
+  over: Partial<Input<'outbound_trip.create'>> = {},
+) =>
   must(page, 'outbound_trip.create', {
     title,
     kind: 'business',
@@ -75,4 +81,5 @@ export const addTrip = (page: Page, title: string, members: readonly StaffMember
       role: index === 0 ? 'leader' : 'member',
       passportId: member.passports[0]?.id ?? null,
     })),
+    ...over,
   })

@@ -1,3 +1,4 @@
+import type { SignerDraft } from '#domain/agency/agency.ts'
 import { addDays } from '#domain/shared/local-date.ts'
 import type { StaffMember, StaffMemberDraft } from '#domain/staff/staff.ts'
 import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
@@ -7,6 +8,7 @@ import {
   DEPUTY_DIRECTORS,
   DIRECTOR,
   FORMER_DIRECTOR,
+  HEAD_OF_OFFICE,
   type StaffPlan,
 } from '#tests/support/sample-office/staff-plans.ts'
 import type { Deed } from '#tests/support/sample-office/timeline.ts'
@@ -28,13 +30,19 @@ const passportDraft = ({ kind, number, issuedOn, expiresOn }: StaffPlan['passpor
   expiresOn,
 })
 
+/** Invented like everything here: an office names the acts that give it its functions. */
+const decisionBases = [
+  'Căn cứ chức năng, nhiệm vụ, quyền hạn của Sở Khoa học và Công nghệ',
+  'Theo đề nghị của Chánh Văn phòng Sở',
+]
+
 /** Sets the register up and gives every role its account; what follows is recorded by the personnel officer. */
 export const openRegister = async (
   { services }: SeedContext,
   { opensOn, reorganisedOn }: OfficeDays,
 ): Promise<string> => {
   const { administrator, officer, staffMember, leader } = sampleAccounts
-  const profiles = services.resources.presets[0]?.profiles ?? []
+  const profiles = (services.resources.presets[0]?.profiles ?? []).map((profile) => ({ ...profile, decisionBases }))
   const { role: _, ...first } = administrator
   const lastDay = addDays(reorganisedOn, -1)
   const head = { post: 'Giám đốc', headPost: 'Giám đốc', authority: 'head' } as const
@@ -42,10 +50,11 @@ export const openRegister = async (
   const { recoveryCode } = value(await services.session.create({ profiles, signer, administrator: first }), 'first run')
   value(await services.session.logIn(first), 'log-in')
   const deputy = { post: 'Phó Giám đốc', headPost: 'Giám đốc', authority: 'for_head', validTo: null } as const
-  const signers = [
+  const signers: readonly SignerDraft[] = [
     { ...head, fullName: DIRECTOR, validFrom: reorganisedOn, validTo: null },
     { ...deputy, fullName: DEPUTY_DIRECTORS[0], validFrom: opensOn },
     { ...deputy, fullName: DEPUTY_DIRECTORS[1], validFrom: reorganisedOn },
+    { ...deputy, fullName: HEAD_OF_OFFICE, post: 'Chánh Văn phòng', authority: 'by_order', validFrom: opensOn },
   ]
   for (const draft of signers) value(await services.agency.saveSigner({ id: null, draft }), draft.fullName)
   for (const account of [officer, staffMember, leader]) value(await services.accounts.create(account), account.userName)

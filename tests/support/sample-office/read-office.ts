@@ -27,6 +27,9 @@ export const readOffice = (folder: string, day: LocalDate) =>
       units: await repos.units.all(),
       staff: await repos.staff.all(),
       trips: await repos.outboundTrips.all(),
+      letters: (await repos.letters.findAll((await repos.letters.summaries({})).map(({ id }) => id))).toSorted(
+        (a, b) => (a.id < b.id ? -1 : 1),
+      ),
       met: [...(await repos.duties.all()).entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)),
     })),
   )

@@ -3,7 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWeakPassword, roles } from '#domain/account/account.ts'
+import { numberAndSymbol } from '#domain/document/numbering.ts'
 import { type DutyState, dutiesOf } from '#domain/duty/duty.ts'
+import { DispatchWay, LetterState } from '#domain/letter/letter.ts'
 import { Currency, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { isOverdueReturn, tripPhase, tripPhases } from '#domain/outbound-trip/phase.ts'
 import { daysAway, overlaps } from '#domain/outbound-trip/plan-trip.ts'
@@ -38,11 +40,14 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
 
-/** The same records with every id replaced by the order in which it turns up: ids are made by chance. */
+/**
+ * The same records with every id and digest replaced by the order in which it turns up: ids are made by chance, and a .docx
+ * carries the moment it was packed.
+ */
 const withoutIds = (records: OfficeRecords): string => {
   const seen = new Map<string, string>()
   return JSON.stringify({ ...records, met: records.met.map(([, duties]) => duties) }).replace(
-    /[0-9a-f]{8}-[0-9a-f-]{27}/g,
+    /[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}/g,
     (id) => {
       seen.set(id, seen.get(id) ?? `#${seen.size}`)
       return seen.get(id) ?? ''
@@ -84,7 +89,7 @@ describe('the sample office', () => {
 
   it('has both heads of the preset and somebody to sign on every day', () => {
     expect(office.profiles.map(({ place }) => place)).toEqual(['Bắc Giang', 'Bắc Ninh'])
-    expect(new Set(office.signers.map(({ authority }) => authority))).toEqual(new Set(['head', 'for_head']))
+    expect(new Set(office.signers.map(({ authority }) => authority))).toEqual(new Set(['head', 'for_head', 'by_order']))
     expect(office.signers.filter(({ authority, validTo }) => authority === 'head' && validTo === null)).toHaveLength(1)
   })
 
@@ -162,9 +167,75 @@ describe('the sample office', () => {
     expect(renamed.trips.map(({ members }) => members)).toEqual(office.trips.map(({ members }) => members))
   })
 
+  it('has letters in every state, of both heads of the agency and of all its series', () => {
+    const { letters } = office
+    expect(new Set(letters.map(({ state }) => state))).toEqual(new Set(LetterState.options))
+    const numbered = letters.flatMap(({ frozen, issued }) =>
+      frozen && issued ? [{ ...issued, ...frozen.content }] : [],
+    )
+    expect(new Set(numbered.map(({ place }) => place))).toEqual(new Set(['Bắc Giang', 'Bắc Ninh']))
+    for (const { on, place } of numbered) expect(place).toBe(on < '2025-07-01' ? 'Bắc Giang' : 'Bắc Ninh')
+    const series = ['CV/KHCN', 'TTr/KHCN', 'QĐ/KHCN', 'BC/KHCN', '']
+    expect(new Set(numbered.map((letter) => letter.series))).toEqual(new Set(series))
+    expect(new Set(letters.flatMap(({ dispatches }) => dispatches.map(({ way }) => way)))).toEqual(
+      new Set(DispatchWay.options),
+    )
+    const relations = letters.flatMap(({ relation }) => (relation === null ? [] : [relation.type]))
+    expect(relations.toSorted()).toEqual(['corrects', 'replaces'])
+  })
+
+  it('numbers its letters as a clerk does: higher from day to day, with gaps, none twice', () => {
+    const issued = office.letters.flatMap((letter) => letter.issued ?? []).filter(({ number }) => number !== '')
+    const pages = Object.values(Object.groupBy(issued, ({ series, on }) => `${series} ${yearOf(on)}`))
+    expect(pages.length).toBeGreaterThan(5)
+    for (const page of pages) {
+      const numbers = (page ?? [])
+        .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+        .map(({ number }) => +number)
+      expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers)
+      expect(new Set(numbers).size).toBe(numbers.length)
+    }
+  })
+
+  it.each([
+    ['its own day', 'one', SAMPLE_TODAY],
+    ['another day', 'other', OTHER_TODAY],
+  ])(
+    'shows on %s one letter that nobody noticed to differ, and drafts with and without missing data',
+    (_, folder, today) =>
+      withOffice(folderOf(folder), today, async ({ services }) => {
+        const rows = value(await services.letters.list({ tripId: null, days: 4000 }), 'letters')
+        expect(rows.filter(({ isOutdated, isSuperseded }) => isOutdated && !isSuperseded)).toHaveLength(1)
+        expect(rows.filter(({ isSuperseded }) => isSuperseded)).toHaveLength(2)
+        const drafts = rows.filter(({ state }) => state === 'draft')
+        expect(drafts.filter(({ missingCount }) => missingCount > 0)).toHaveLength(1)
+        expect(drafts.length).toBeGreaterThanOrEqual(5)
+        expect(rows.filter(({ state }) => state === 'awaiting_number')).toHaveLength(4)
+        const { checked, damaged } = value(await services.letters.verify(), 'verification')
+        expect(damaged).toEqual([])
+        expect(checked).toBeGreaterThan(40)
+      }),
+  )
+
+  it('meets duties by sending letters', () => {
+    const met = office.met.flatMap(([, duties]) => duties)
+    const sent = office.letters.flatMap(({ frozen, issued, dispatches }) =>
+      frozen && issued && dispatches.length > 0 ? [numberAndSymbol(frozen.content, issued)] : [],
+    )
+    expect(met.filter(({ documentNumber }) => sent.includes(documentNumber)).length).toBeGreaterThan(12)
+    // A number names one letter of its year: two duties share it only when one letter met both.
+    const letters = Object.groupBy(
+      met.filter(({ documentNumber }) => documentNumber !== ''),
+      ({ documentNumber, documentOn }) => `${documentNumber} ${documentOn?.slice(0, 4)}`,
+    )
+    for (const [letter, duties] of Object.entries(letters))
+      expect(new Set(duties?.map(({ documentOn }) => documentOn)).size, letter).toBe(1)
+  })
+
   it('holds no leftovers of templates or programs in any text', () => {
-    const { units, staff, trips, signers, met } = office
-    const texts = (JSON.stringify([units, staff, trips, signers, met]).match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(
+    const { units, staff, trips, signers, met, letters } = office
+    const words = letters.map(({ frozen, ...letter }) => [letter, frozen?.content.body, frozen?.content.recipients])
+    const texts = (JSON.stringify([units, staff, trips, signers, met, words]).match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(
       (text) => JSON.parse(text) as string,
     )
     expect(texts.filter((text) => /[{}<>[\]|`$\\]|undefined|NaN|null|TODO|Invalid/.test(text))).toEqual([])

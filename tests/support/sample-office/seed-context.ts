@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Instant, OutboundTripId, UnitId } from '#domain/shared/ids.ts'
+import type { Instant, LetterId, OutboundTripId, UnitId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import type { Result } from '#domain/shared/result.ts'
 import type { StaffMember } from '#domain/staff/staff.ts'
 import { buildServices, type Services } from '#electron/backend/services.ts'
 import { clock } from '#electron/services/clock.ts'
 import type { Host } from '#electron/services/host.ts'
+import { type ClerkBook, clerkBook } from '#tests/support/sample-office/clerk-book.ts'
+import { proofOfSending } from '#tests/support/sample-office/proof-of-sending.ts'
 
 export type SeedContext = {
   readonly services: Services
@@ -16,6 +18,8 @@ export type SeedContext = {
   readonly units: Map<string, UnitId>
   readonly staff: Map<string, StaffMember>
   readonly trips: Map<string, OutboundTripId>
+  readonly letters: Map<string, LetterId>
+  readonly book: ClerkBook
 }
 
 /** The value of an outcome that may not fail here: the sample office breaks no rule. */
@@ -31,7 +35,7 @@ const host: Host = {
   renderPdf: noWindow,
   bindPdf: noWindow,
   printPdf: noWindow,
-  openFile: noWindow,
+  openFile: async () => proofOfSending(),
   saveFile: noWindow,
 }
 
@@ -68,5 +72,7 @@ export const seedContext = (folder: string, opensOn: LocalDate): SeedContext => 
     units: new Map(),
     staff: new Map(),
     trips: new Map(),
+    letters: new Map(),
+    book: clerkBook(),
   }
 }

@@ -1,12 +1,14 @@
-import type { OutboundTripId, StaffMemberId } from '#domain/shared/ids.ts'
+import type { LetterId, OutboundTripId, StaffMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
+import { letterLife } from '#tests/support/sample-office/letter-life.ts'
+import { letterPlans } from '#tests/support/sample-office/letter-plans.ts'
 import { officeDays } from '#tests/support/sample-office/office-days.ts'
 import { officeLife, openRegister } from '#tests/support/sample-office/office-life.ts'
 import { seedContext } from '#tests/support/sample-office/seed-context.ts'
 import { staffPlans } from '#tests/support/sample-office/staff-plans.ts'
 import { inOrder } from '#tests/support/sample-office/timeline.ts'
 import { tripLife } from '#tests/support/sample-office/trip-life.ts'
-import { tripPlans } from '#tests/support/sample-office/trip-plans.ts'
+import { type TripPlan, tripPlans } from '#tests/support/sample-office/trip-plans.ts'
 
 export type SampleOffice = {
   readonly recoveryCode: string
@@ -14,14 +16,16 @@ export type SampleOffice = {
   readonly trips: ReadonlyMap<string, OutboundTripId>
   /** The people by unit and place in it: `office-0` is the head of the office. */
   readonly staff: ReadonlyMap<string, StaffMemberId>
+  /** The letters by `letterKey`. */
+  readonly letters: ReadonlyMap<string, LetterId>
 }
 
 /** The day the sample office is made for: every phase and every state of a duty exists on it. */
 export const SAMPLE_TODAY = LocalDate.parse('2026-11-23')
 
 /**
- * Builds the invented department in an empty folder: 12 units, 150 people, 40 trips of the last three years, each
- * thing recorded on its own day through the production services. Its accounts are `sampleAccounts`.
+ * Builds the invented department in an empty folder: 12 units, 150 people, 40 trips of the last three years and
+ * their letters, each thing recorded on its own day through the production services. Its accounts are `sampleAccounts`.
  */
 export const seedSampleOffice = async (
   folder: string,
@@ -33,10 +37,16 @@ export const seedSampleOffice = async (
   const { calendar, rules } = services.resources
   const staff = staffPlans(days)
   const trips = tripPlans(days, staff, calendar)
+  const tripOf = (key: string): TripPlan => {
+    const plan = trips.find(({ row }) => row.key === key)
+    if (plan === undefined) throw new Error(`No trip ${key}`)
+    return plan
+  }
   const deeds = inOrder(
     [
       ...officeLife(days, staff),
       ...trips.flatMap((plan, index) => tripLife(plan, { rules, calendar }, 20 + index * 11)),
+      ...letterPlans.flatMap((plan) => letterLife(plan, tripOf(plan.trip), { today, calendar })),
     ],
     today,
   )
@@ -50,6 +60,7 @@ export const seedSampleOffice = async (
       recoveryCode,
       trips: context.trips,
       staff: new Map([...context.staff].map(([key, { id }]) => [key, id])),
+      letters: context.letters,
     }
   } finally {
     services.vault.close()

@@ -24,6 +24,8 @@ export type StaffPlan = Pick<StaffMember, 'fullName' | 'sex' | 'birth' | 'kind' 
 export const FORMER_DIRECTOR = 'Giáp Bá Thức'
 export const DIRECTOR = sampleAccounts.leader.displayName
 export const DEPUTY_DIRECTORS = ['Khổng Danh Lập', 'Lương Thị Hồng Oanh', 'Nghiêm Trọng Đạo', 'Quách Thùy Yến'] as const
+/** Signs for the director what is everyday business. */
+export const HEAD_OF_OFFICE = 'Đồng Việt Sáng'
 /** Two people of this name, born in different years, work in different units. */
 export const SHARED_NAME = 'Trần Thị Thu Thảo'
 export const LONG_NAME = 'Tôn Nữ Hoàng Diệu Thanh Phương Khánh Ngọc Thiên Hương'
@@ -43,7 +45,7 @@ const known: Readonly<Record<string, readonly PersonName[]>> = {
     female(DEPUTY_DIRECTORS[3]),
     male(FORMER_DIRECTOR),
   ],
-  office: [male('Đồng Việt Sáng'), female(sampleAccounts.officer.displayName)],
+  office: [male(HEAD_OF_OFFICE), female(sampleAccounts.officer.displayName)],
   finance: [female('Phùng Lệ Nguyệt'), female(SHARED_NAME)],
   science: [male('Leo Quang Điệp'), female(LONG_NAME)],
   digital: [male('La Hữu Kỳ'), male(sampleAccounts.staffMember.displayName)],

@@ -1,5 +1,6 @@
 import { type OpenScreenId, openScreensOf } from '#tests/support/app-driver/screens.ts'
 import { type SampleAccount, sampleAccounts } from '#tests/support/sample-office/accounts.ts'
+import { letterKey } from '#tests/support/sample-office/letter-deeds.ts'
 import type { SampleOffice } from '#tests/support/sample-office/seed-sample-office.ts'
 
 /** Who shows a screen: the first of these who may open it, so that few log-ins are needed. */
@@ -16,11 +17,40 @@ const some = (ids: ReadonlyMap<string, string>, key: string): string => {
   return id
 }
 
-/** Values for the parameters of an address: which record of the sample office a screen shows. */
-export const tourParams = (id: OpenScreenId, office: SampleOffice): Readonly<Record<string, string>> => ({
-  id: id.startsWith('staff') ? some(office.staff, 'office-0') : some(office.trips, 'cleared-oceania'),
-  kind: 'outbound_trip_report',
-})
+type Params = Readonly<Record<string, string>>
+/** One look at a screen, told from other looks at the same screen by its detail. */
+export type TourLook = { readonly detail: string; readonly params: Params }
+
+/** One letter of each state; the first has been sent, and its record says something else since. */
+const letterLooks = {
+  issued: letterKey('approved-indonesia', 'outbound_trip_request'),
+  awaiting: letterKey('overdue-request-poland', 'outbound_trip_submission'),
+  draft: letterKey('approved-indonesia', 'outbound_trip_decision'),
+  correction: `${letterKey('nordic-study-visit', 'outbound_trip_pre_report')} correct`,
+} as const
+
+/** Which records of the sample office a screen shows; most screens are worth one look. */
+export const tourLooks = (
+  id: OpenScreenId,
+  { staff, trips, letters }: SampleOffice,
+): readonly [TourLook, ...TourLook[]] => {
+  const look = (ids: ReadonlyMap<string, string>, key: string, detail = ''): TourLook => ({
+    detail,
+    params: { id: some(ids, key) },
+  })
+  if (id === 'document') {
+    const { issued, ...others } = letterLooks
+    return [
+      look(letters, issued, 'issued'),
+      ...Object.entries(others).map(([detail, key]) => look(letters, key, detail)),
+    ]
+  }
+  if (id === 'trip_documents') return [look(trips, 'approved-indonesia')]
+  return [id.startsWith('staff') ? look(staff, 'office-0') : look(trips, 'cleared-oceania')]
+}
+
+/** Values for the parameters of an address, for the first look. */
+export const tourParams = (id: OpenScreenId, office: SampleOffice): Params => tourLooks(id, office)[0].params
 
 export type TourStop = { readonly guide: SampleAccount; readonly ids: readonly OpenScreenId[] }
 

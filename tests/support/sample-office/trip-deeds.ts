@@ -1,5 +1,6 @@
 import { profileInForce } from '#domain/agency/agency.ts'
-import type { OutboundTrip, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { printedNumber } from '#domain/document/document-number.ts'
+import type { OutboundTrip, OutboundTripDraft, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { AgencyProfileId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { ok } from '#domain/shared/result.ts'
@@ -7,14 +8,14 @@ import { type SeedContext, value } from '#tests/support/sample-office/seed-conte
 import type { MetDuty } from '#tests/support/sample-office/trip-duty-days.ts'
 import type { TripPlan } from '#tests/support/sample-office/trip-plans.ts'
 
-const idOf = ({ trips }: SeedContext, key: string) => {
+export const tripIdOf = ({ trips }: SeedContext, key: string) => {
   const id = trips.get(key)
   if (id === undefined) throw new Error(`No trip ${key}`)
   return id
 }
 
 const current = async (context: SeedContext, key: string): Promise<OutboundTrip> =>
-  value(await context.services.trips.get({ id: idOf(context, key) }), key).trip
+  value(await context.services.trips.get({ id: tripIdOf(context, key) }), key).trip
 
 export const createTrip = async (context: SeedContext, plan: TripPlan): Promise<void> => {
   const { services, staff, trips } = context
@@ -87,6 +88,33 @@ export const decideBehind = async (
   value(stored, `${key} ${kind}`)
 }
 
+/** What turned out differently is changed in the record. */
+export const changeTrip = async (
+  context: SeedContext,
+  key: string,
+  change: Partial<Pick<OutboundTripDraft, 'host' | 'purpose'>>,
+): Promise<void> => {
+  const {
+    id,
+    revision,
+    members,
+    actualExitOn: _,
+    actualEntryOn: __,
+    decisions: ___,
+    ...facts
+  } = await current(context, key)
+  const draft = {
+    ...facts,
+    ...change,
+    members: members.map(({ staffMemberId, role, passport }) => ({
+      staffMemberId,
+      role,
+      passportId: passport === null ? null : ('as_recorded' as const),
+    })),
+  }
+  value(await context.services.trips.update({ id, revision, draft }), `${key} change`)
+}
+
 export const recordJourney = async (
   context: SeedContext,
   key: string,
@@ -101,14 +129,15 @@ export const recordJourney = async (
 const hasLetter = ({ ruleCode }: MetDuty): boolean =>
   ruleCode !== 'passport_hand_back' && !ruleCode.startsWith('private_')
 
-export const meetDuty = async (context: SeedContext, key: string, duty: MetDuty, number: number): Promise<void> => {
+/** Recorded by hand: the letter was written elsewhere. */
+export const meetDuty = async (context: SeedContext, key: string, duty: MetDuty): Promise<void> => {
   const { ruleCode, authority, on } = duty
   const letter = hasLetter(duty)
   const answer = await context.services.trips.recordMet({
-    tripId: idOf(context, key),
+    tripId: tripIdOf(context, key),
     ruleCode,
     authority,
-    documentNumber: letter ? `${number}/KHCN-VP` : '',
+    documentNumber: letter ? `${printedNumber(context.book.next('CV', on))}/KHCN-VP` : '',
     documentOn: letter ? on : null,
     sentOn: on,
   })

@@ -1,6 +1,8 @@
 import type { DutyTable } from '#domain/duty/duty.ts'
 import { isPrivate } from '#domain/outbound-trip/outbound-trip.ts'
 import { addDays, type LocalDate } from '#domain/shared/local-date.ts'
+import { isMetByLetter } from '#tests/support/sample-office/letter-life.ts'
+import { letterPlans } from '#tests/support/sample-office/letter-plans.ts'
 import { workingDayFrom, workingDaysFrom } from '#tests/support/sample-office/office-days.ts'
 import { seededRandom } from '#tests/support/sample-office/random.ts'
 import type { Deed } from '#tests/support/sample-office/timeline.ts'
@@ -24,23 +26,25 @@ const reasons = {
 
 const stages = ['draft', 'submitted', 'approved', 'cleared', 'exit', 'entry', 'closed'] as const
 
-/** Everything the office does about one trip, in the order it does it; what lies after today is left out later. */
-export const tripLife = (plan: TripPlan, table: DutyTable, firstNumber: number): readonly Deed[] => {
+/**
+ * Everything the office does about one trip but for its letters, in the order it does it; what lies after today is left
+ * out later.
+ */
+export const tripLife = (plan: TripPlan, table: DutyTable, seed: number): readonly Deed[] => {
   const { row, createdOn, departsOn, entryOn } = plan
   const { key, kind, turns, before = 'in_time', after = 'in_time', until = 'closed' } = row
   const { calendar } = table
-  const random = seededRandom(firstNumber)
+  const random = seededRandom(seed)
   const reaches = (stage: (typeof stages)[number]): boolean => stages.indexOf(stage) <= stages.indexOf(until)
   const later = (day: LocalDate, count: number): LocalDate => workingDaysFrom(calendar, day, count)
   const step = (decision: PlannedDecision): Deed => ({
     on: decision.on,
     run: (context) => decide(context, plan, decision),
   })
-  const met = (duties: readonly MetDuty[], from: number): readonly Deed[] =>
-    duties.map((duty, index) => ({
-      on: duty.on,
-      run: (context) => meetDuty(context, key, duty, firstNumber + from + index),
-    }))
+  const met = (duties: readonly MetDuty[]): readonly Deed[] =>
+    duties
+      .filter((duty) => !isMetByLetter(letterPlans, key, duty))
+      .map((duty) => ({ on: duty.on, run: (context) => meetDuty(context, key, duty) }))
 
   const created: Deed = { on: createdOn, run: (context) => createTrip(context, plan) }
   if (!reaches('submitted')) return [created]
@@ -55,7 +59,7 @@ export const tripLife = (plan: TripPlan, table: DutyTable, firstNumber: number):
       ? [...sentBack, step({ kind: 'submitted', on: later(submittedOn, 4) })]
       : begun
 
-  const reported = [...submitted, ...met(metDays(plan, 'departure', before, table), 0)]
+  const reported = [...submitted, ...met(metDays(plan, 'departure', before, table))]
   if (!reaches('approved')) return reported
   const answeredOn = workingDayFrom(calendar, addDays(departsOn, isPrivate(kind) ? -10 : -14))
   const refused = turned(answeredOn, 'refused')
@@ -78,7 +82,7 @@ export const tripLife = (plan: TripPlan, table: DutyTable, firstNumber: number):
   if (!reaches('exit')) return [...approved, ...cleared]
   if (!reaches('entry')) return [...approved, ...cleared, exit]
   const afterwards = metDays(plan, 'return', after, table)
-  const returned = [...approved, ...cleared, exit, home, ...met(afterwards, 6)]
+  const returned = [...approved, ...cleared, exit, home, ...met(afterwards)]
   const lastOn = afterwards.reduce((last, { on }) => (on > last ? on : last), home.on)
   const closedOn = later(lastOn, 2)
   const isDone = reaches('closed') && (after === 'in_time' || after === 'late')

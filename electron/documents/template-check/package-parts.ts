@@ -1,0 +1,202 @@
+import { clipped, type Problem, refusal, remark } from '#electron/documents/template-check/problem.ts'
+import type { Package } from '#electron/documents/template-check/read-package.ts'
+import { attributeOf, elementsIn, nameOf, parsedPart } from '#electron/documents/template-check/xml.ts'
+
+/** No part with words or looks is larger; one that were would make every letter slow. */
+const LARGEST_PART = 4 * 1024 * 1024
+
+const MAIN = 'wordprocessingml.document.main+xml'
+const saveAnew = 'Hãy mở trong Word, chọn Tệp › Lưu thành, kiểu “Tài liệu Word (.docx)”, rồi chọn tệp mới.'
+
+/** What a file is by the type of its main part. */
+const mainTypes: readonly (readonly [RegExp, Problem])[] = [
+  [/macroEnabled/i, refusal('macro', `Tệp có macro (.docm, .dotm): mẫu không được chứa chương trình. ${saveAnew}`)],
+  [
+    /wordprocessingml\.template/i,
+    refusal('word_template', `Đây là tệp mẫu của Word (.dotx), không phải tài liệu. ${saveAnew}`),
+  ],
+  [/spreadsheetml/i, refusal('spreadsheet', 'Đây là bảng tính Excel, không phải tài liệu Word. Hãy chọn tệp .docx.')],
+  [/presentationml/i, refusal('slides', 'Đây là bài trình chiếu, không phải tài liệu Word. Hãy chọn tệp .docx.')],
+]
+
+/** Parts that may run code or carry other files. */
+const forbiddenParts: readonly (readonly [RegExp, Problem])[] = [
+  [
+    /vbaProject|vbaData|macrosheet|keyMapCustomizations|attachedToolbars/i,
+    refusal('macro', `Tệp có macro: mẫu không được chứa chương trình. ${saveAnew}`),
+  ],
+  [
+    /oleObject|activeX|\/embeddings\/|\/controls?\/|ctrlProp|\.package$|officedocument\.package/i,
+    refusal(
+      'embedded_object',
+      'Tệp có đối tượng nhúng (bảng Excel, nút bấm, tệp đính kèm…). Hãy xóa đối tượng đó, thay bằng chữ hoặc bảng thường.',
+    ),
+  ],
+  [
+    /obfuscatedFont|application\/x-font|\/fonts\//i,
+    refusal(
+      'embedded_font',
+      'Tệp nhúng phông chữ. Hãy vào Tệp › Tùy chọn › Lưu, bỏ chọn “Nhúng phông chữ vào tệp”, lưu lại. Văn bản dùng Times New Roman.',
+    ),
+  ],
+]
+
+const typesOf = (parts: Package): readonly (readonly [string, string])[] | null => {
+  const root = parsedPart(parts.get('[Content_Types].xml') ?? new Uint8Array())
+  if (root === null) return null
+  const byName = new Map<string, string>()
+  const byExtension = new Map<string, string>()
+  for (const element of elementsIn(root)) {
+    const type = attributeOf(element, 'ContentType')
+    if (nameOf(element) === 'Override') byName.set(attributeOf(element, 'PartName').toLowerCase(), type)
+    if (nameOf(element) === 'Default') byExtension.set(attributeOf(element, 'Extension').toLowerCase(), type)
+  }
+  return [...parts.keys()].map((name) => {
+    const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+    return [name, byName.get(`/${name.toLowerCase()}`) ?? byExtension.get(extension) ?? ''] as const
+  })
+}
+
+/** Whether the zip is a Word document at all; null when it is. */
+const notADocument = (parts: Package, types: ReturnType<typeof typesOf>): Problem | null => {
+  const mimetype = new TextDecoder().decode(parts.get('mimetype') ?? new Uint8Array())
+  if (mimetype.includes('opendocument'))
+    return refusal(
+      'open_document',
+      'Đây là tệp OpenDocument (.odt). Hãy mở và lưu thành kiểu “Word 2007-365 (.docx)”, rồi chọn tệp mới.',
+    )
+  if (types === null)
+    return refusal(
+      'not_word',
+      'Đây là tệp nén, không phải tệp Word (.docx). Hãy bấm “Tải mẫu về” rồi sửa tệp đó trong Word.',
+    )
+  for (const [pattern, problem] of mainTypes) if (types.some(([, type]) => pattern.test(type))) return problem
+  const main = types.filter(([, type]) => type.includes(MAIN)).map(([name]) => name)
+  if (main.length === 0)
+    return refusal(
+      'not_word',
+      'Đây là tệp nén, không phải tệp Word (.docx). Hãy bấm “Tải mẫu về” rồi sửa tệp đó trong Word.',
+    )
+  // Where Word and LibreOffice keep it, and where our own reader looks.
+  if (main.length > 1 || main[0] !== 'word/document.xml')
+    return refusal('strange_package', `Các phần của tệp được đặt khác với tệp do Word lưu. ${saveAnew}`)
+  return null
+}
+
+/** Relationships that Word and LibreOffice write in a document of words and tables; others are no part of a template. */
+const knownRelations = new Set([
+  'officeDocument',
+  'core-properties',
+  'extended-properties',
+  'custom-properties',
+  'thumbnail',
+  'styles',
+  'settings',
+  'webSettings',
+  'fontTable',
+  'numbering',
+  'footnotes',
+  'endnotes',
+  'header',
+  'footer',
+  'theme',
+  'customXml',
+  'customXmlProps',
+  'stylesWithEffects',
+  'hyperlink',
+  'image',
+  'comments',
+  'commentsExtended',
+  'commentsIds',
+  'commentsExtensible',
+  'people',
+  'glossaryDocument',
+  'classificationlabels',
+  'font',
+  'vbaProject',
+  'oleObject',
+  'package',
+  'control',
+  'attachedTemplate',
+  'aFChunk',
+])
+
+const externalProblem = (kind: string, target: string): Problem => {
+  const around = clipped(target)
+  if (kind === 'hyperlink' && /^(https?:|mailto:)/i.test(target))
+    return remark('link', 'Mẫu có liên kết. Liên kết được giữ nguyên trong văn bản; hãy bỏ nếu không cần.', around)
+  if (kind === 'hyperlink')
+    return refusal(
+      'external_file',
+      'Mẫu có liên kết mở tệp trên máy. Hãy bấm chuột phải vào liên kết, chọn “Loại bỏ Siêu kết nối”.',
+      around,
+    )
+  if (kind === 'attachedTemplate')
+    return refusal(
+      'attached_template',
+      'Tệp gắn với một tệp mẫu khác (.dotx, .dotm). Hãy vào Tệp › Tùy chọn › Phần bổ trợ › Mẫu, chọn “Normal”, lưu lại.',
+      around,
+    )
+  if (kind === 'image') return refusal('linked_image', 'Mẫu có hình ảnh lấy từ tệp khác. Hãy xóa hình ảnh đó.', around)
+  return refusal(
+    'external_file',
+    'Mẫu lấy nội dung từ tệp khác ngoài mẫu. Hãy xóa phần được liên kết, thay bằng chữ.',
+    around,
+  )
+}
+
+const relationProblems = (parts: Package): readonly Problem[] =>
+  [...parts].flatMap(([name, bytes]) => {
+    const root = name.endsWith('.rels') ? parsedPart(bytes) : null
+    if (root === null) return []
+    return [...elementsIn(root)].flatMap((relation) => {
+      const kind = attributeOf(relation, 'Type').split('/').at(-1) ?? ''
+      const target = attributeOf(relation, 'Target')
+      if (
+        attributeOf(relation, 'TargetMode').toLowerCase() === 'external' ||
+        /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(target)
+      )
+        return [externalProblem(kind, target)]
+      if (kind === 'aFChunk')
+        return [
+          refusal(
+            'chunk',
+            `Mẫu chèn nguyên một tệp khác vào trong. Hãy mở trong Word, chọn hết (Ctrl+A), chép sang một tài liệu mới, lưu thành .docx.`,
+          ),
+        ]
+      if (!knownRelations.has(kind))
+        return [refusal('strange_part', `Tệp có thành phần mà mẫu không được dùng (${clipped(kind, 40)}). ${saveAnew}`)]
+      return []
+    })
+  })
+
+const isXml = (name: string): boolean => /\.(xml|rels)$/i.test(name)
+
+/** Everything that can be said of a file without reading its text. A refusal here ends the check. */
+export const packageProblems = (parts: Package): readonly Problem[] => {
+  const types = typesOf(parts)
+  const wrong = notADocument(parts, types)
+  if (wrong !== null) return [wrong]
+  const large = [...parts].filter(([name, bytes]) => isXml(name) && bytes.length > LARGEST_PART)
+  if (large.length > 0)
+    return [
+      refusal(
+        'part_too_large',
+        'Phần chữ của tệp lớn khác thường (hơn 4 MB). Hãy sửa lại từ mẫu gốc: bấm “Tải mẫu về”.',
+      ),
+    ]
+  const broken = [...parts].filter(([name, bytes]) => isXml(name) && parsedPart(bytes) === null)
+  if (broken.length > 0)
+    return [
+      refusal(
+        'broken_xml',
+        'Nội dung bên trong tệp bị hỏng. Hãy mở tệp trong Word (chấp nhận sửa chữa nếu Word hỏi), lưu lại rồi chọn lại.',
+        broken[0]?.[0],
+      ),
+    ]
+  const names = (types ?? []).flatMap(([name, type]) => [`/${name}`, type])
+  return [
+    ...forbiddenParts.filter(([pattern]) => names.some((text) => pattern.test(text))).map(([, problem]) => problem),
+    ...relationProblems(parts),
+  ]
+}

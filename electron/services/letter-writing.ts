@@ -1,0 +1,129 @@
+import { type AgencyProfile, profileInForce, type Signer } from '#domain/agency/agency.ts'
+import type { DocumentContent } from '#domain/document/document-content.ts'
+import { type DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
+import type { DocumentFacts, OwedDocument } from '#domain/document/facts.ts'
+import { leaderOf } from '#domain/document/trip-facts.ts'
+import { type DocumentOutcome, missingData, writeDocument } from '#domain/document/write-document.ts'
+import type { MissingItem } from '#domain/document/writer.ts'
+import { authorityName } from '#domain/duty/authority-name.ts'
+import { dutiesOf } from '#domain/duty/duty.ts'
+import { chosenSigner } from '#domain/letter/chosen-signer.ts'
+import type { Letter } from '#domain/letter/letter.ts'
+import { type Difference, differences, followsRecord, lostDifferences } from '#domain/letter/letter-differences.ts'
+import { originalOf, withReplacement } from '#domain/letter/replacement.ts'
+import type { OutboundTripId, SignerId } from '#domain/shared/ids.ts'
+import type { LetterDependencies } from '#electron/services/letter-dependencies.ts'
+import type { LetterSource } from '#electron/services/letter-source.ts'
+
+type Deps = Pick<LetterDependencies, 'today' | 'countries' | 'table'>
+/** What of a letter its words depend on. */
+export type Writable = Pick<Letter, 'kind' | 'tripId' | 'relation' | 'corrections' | 'choices'>
+
+/** The letter that a công văn đính chính corrects, also when it takes the place of another one. */
+const corrected = (letter: Pick<Letter, 'relation'>, source: LetterSource): Letter => {
+  const original = source.original(letter)
+  if (original === null) throw new Error('a correction of no letter')
+  return letter.relation?.type === 'replaces' ? corrected(original, source) : original
+}
+
+/** Words of letters from the register as it is. */
+export const letterWriting = ({ today, countries, table }: Deps) => {
+  const owed = (tripId: OutboundTripId, source: LetterSource, profile: AgencyProfile | null): readonly OwedDocument[] =>
+    dutiesOf(source.trip(tripId), source.met(tripId), table, today())
+      .filter(({ state }) => state === 'overdue')
+      .map(({ document, authority, dueOn, days, unit }) => ({
+        document,
+        authorityName: authorityName(authority, profile),
+        dueOn,
+        lateBy: Math.abs(days),
+        unit,
+      }))
+
+  const factsOf = (letter: Writable, source: LetterSource, profile: AgencyProfile | null): DocumentFacts => {
+    const type = documentKinds[letter.kind].facts
+    switch (type) {
+      case 'trip':
+        return { type, trip: source.trip(letter.tripId) }
+      case 'reminder': {
+        const trip = source.trip(letter.tripId)
+        return { type, trip, addressee: leaderOf(trip)?.unitName ?? '', owed: owed(letter.tripId, source, profile) }
+      }
+      case 'correction': {
+        const original = originalOf(corrected(letter, source))
+        if (original === null) throw new Error('a correction of a letter that was not issued')
+        return { type, original, items: letter.corrections }
+      }
+      default:
+        throw new Error(`no record of the register is written as ${letter.kind}`)
+    }
+  }
+
+  const signerToday = (source: LetterSource, chosen: SignerId | null): Signer | null =>
+    chosenSigner(source.signers, chosen, today())
+
+  /** The letter as it would be now, with the head in force and the signer in office today; or what is missing for it. */
+  const draft = (letter: Writable, source: LetterSource): DocumentOutcome => {
+    const profile = profileInForce(source.profiles, today())
+    const outcome = writeDocument({
+      kind: letter.kind,
+      facts: factsOf(letter, source, profile),
+      profile,
+      signer: signerToday(source, letter.choices.signerId),
+      countries,
+      urgency: letter.choices.urgency,
+      draftingSymbol: letter.choices.draftingSymbol ?? '',
+      today: today(),
+    })
+    const replaced = letter.relation?.type === 'replaces' ? source.original(letter) : null
+    const original = replaced === null ? null : originalOf(replaced)
+    return outcome.ok && original !== null ? { ok: true, value: withReplacement(outcome.value, original) } : outcome
+  }
+
+  type Frozen = Pick<DocumentContent, 'facts' | 'appendices'> & {
+    readonly kind: DocumentKind
+    readonly tripId: OutboundTripId
+    readonly profileId: AgencyProfile['id']
+    readonly signerId: SignerId
+  }
+
+  return {
+    draft,
+
+    /** Head and signer of a draft that lacks nothing. */
+    signing: (letter: Writable, source: LetterSource): { readonly profile: AgencyProfile; readonly signer: Signer } => {
+      const profile = profileInForce(source.profiles, today())
+      const signer = signerToday(source, letter.choices.signerId)
+      if (profile === null || signer === null) throw new Error('a letter was written without head or signer')
+      return { profile, signer }
+    },
+
+    /** What keeps a kind of letter from being written for a trip today. */
+    missing: (kind: DocumentKind, tripId: OutboundTripId, source: LetterSource): readonly MissingItem[] => {
+      const profile = profileInForce(source.profiles, today())
+      const choices = { signerId: null, urgency: null, draftingSymbol: null }
+      const facts = factsOf({ kind, tripId, relation: null, corrections: [], choices }, source, profile)
+      return missingData({ kind, facts, profile, signer: signerToday(source, null) })
+    },
+
+    /** What the record says otherwise than a frozen letter. Its own head and signer are kept: they are no part of the record. */
+    drift: (
+      { kind, tripId, profileId, signerId, facts, appendices }: Frozen,
+      source: LetterSource,
+    ): readonly Difference[] => {
+      if (!followsRecord(kind)) return []
+      const current = writeDocument({
+        kind,
+        facts: { type: 'trip', trip: source.trip(tripId) },
+        profile: source.profiles.find(({ id }) => id === profileId) ?? null,
+        signer: source.signers.find(({ id }) => id === signerId) ?? null,
+        countries,
+        urgency: null,
+        draftingSymbol: '',
+        today: today(),
+      })
+      return current.ok ? differences({ kind, facts, appendices }, current.value) : lostDifferences(current.missing)
+    },
+  }
+}
+
+export type LetterWriting = ReturnType<typeof letterWriting>

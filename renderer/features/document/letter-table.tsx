@@ -1,0 +1,141 @@
+import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined'
+import PrintOutlined from '@mui/icons-material/PrintOutlined'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import type { GridRowSelectionModel } from '@mui/x-data-grid'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import type { LetterRow } from '#contract/routes/letter.ts'
+import type { LetterId } from '#domain/shared/ids.ts'
+import { BatchBar } from '#renderer/features/document/batch-bar.tsx'
+import { letterColumns } from '#renderer/features/document/letter-columns.tsx'
+import {
+  filterLetters,
+  type LetterFilter,
+  noLetters,
+  readLetterFilter,
+} from '#renderer/features/document/letter-filter.ts'
+import { LetterFilterBar } from '#renderer/features/document/letter-filter-bar.tsx'
+import { useStartBatch } from '#renderer/features/document/use-batch.ts'
+import { useRoute } from '#renderer/ipc/queries.ts'
+import { useStanding } from '#renderer/ipc/use-standing.ts'
+import { DataTable } from '#renderer/ui/data-table.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { QueryView } from '#renderer/ui/query-view.tsx'
+import { letterPath } from '#renderer/words/letter-words.ts'
+
+const ROW_HEIGHT = 56
+const pageSize = { pagination: { paginationModel: { pageSize: 100 } } }
+const nothingChosen: GridRowSelectionModel = { type: 'include', ids: new Set() }
+
+/** Pages exist for whatever is complete and not given up. */
+const hasPages = (row: LetterRow): boolean => row.state !== 'withdrawn' && row.missingCount === 0
+
+const chosenAmong = (rows: readonly LetterRow[], { type, ids }: GridRowSelectionModel): readonly LetterId[] =>
+  rows.filter((row) => hasPages(row) && ids.has(row.id) === (type === 'include')).map(({ id }) => id)
+
+type ListProps = {
+  readonly rows: readonly LetterRow[]
+  readonly filter: LetterFilter
+  readonly selection: GridRowSelectionModel
+  readonly onSelect: (selection: GridRowSelectionModel) => void
+}
+
+const List = ({ rows, filter, selection, onSelect }: ListProps): ReactNode => {
+  const navigate = useNavigate()
+  const shown = useMemo(() => filterLetters(rows, filter), [rows, filter])
+  const [problem, setProblem] = useState<string | null>(null)
+  const [batchId, setBatchId] = useState<string | null>(null)
+  const startBatch = useStartBatch()
+  const chosen = chosenAmong(shown, selection)
+  const start = (purpose: 'print' | 'pdf') => async (): Promise<void> => {
+    setProblem(null)
+    const started = await startBatch(chosen, purpose)
+    if (started.ok) setBatchId(started.id)
+    else setProblem(started.sentence)
+  }
+  const open = (id: string): void => void navigate(letterPath(id))
+  return (
+    <>
+      <BatchBar startedId={batchId} />
+      {problem !== null && (
+        <Alert severity="error" sx={{ mb: 2 }}>
+          {problem}
+        </Alert>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1, minHeight: 36 }}>
+        <Typography variant="body2" color="textSecondary" role="status" sx={{ mr: 'auto' }}>
+          {chosen.length === 0
+            ? `${shown.length} văn bản. Đánh dấu ở đầu dòng để in hoặc lưu PDF nhiều văn bản.`
+            : `Đã chọn ${chosen.length} văn bản`}
+        </Typography>
+        {chosen.length > 0 && (
+          <>
+            <Button onClick={() => onSelect(nothingChosen)}>Bỏ chọn</Button>
+            <Button variant="outlined" startIcon={<PictureAsPdfOutlined />} onClick={() => void start('pdf')()}>
+              {`Lưu PDF ${chosen.length} văn bản`}
+            </Button>
+            <Button variant="contained" startIcon={<PrintOutlined />} onClick={() => void start('print')()}>
+              {`In ${chosen.length} văn bản`}
+            </Button>
+          </>
+        )}
+      </Box>
+      {shown.length === 0 ? (
+        <EmptyState text={noLetters(filter)} />
+      ) : (
+        <Box sx={{ flex: '1 0 280px', minHeight: 280 }}>
+          <DataTable
+            aria-label="Danh sách văn bản"
+            rows={shown}
+            columns={letterColumns}
+            rowHeight={ROW_HEIGHT}
+            initialState={pageSize}
+            hideFooter={shown.length <= 100}
+            checkboxSelection
+            isRowSelectable={({ row }) => hasPages(row)}
+            rowSelectionModel={selection}
+            onRowSelectionModelChange={onSelect}
+            onRowClick={({ row }) => open(row.id)}
+            onCellKeyDown={({ row, field }, event) => {
+              if (event.key === 'Enter' && field !== '__check__') open(row.id)
+            }}
+            sx={{
+              height: '100%',
+              '& .MuiDataGrid-row': { cursor: 'pointer' },
+              '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
+            }}
+          />
+        </Box>
+      )}
+    </>
+  )
+}
+
+/** All letters as a table: found by typing, filtered, and printed or saved many at once. */
+export const LetterTable = (): ReactNode => {
+  const [params, setParams] = useSearchParams()
+  const filter = useMemo(() => readLetterFilter(params), [params])
+  const [selection, setSelection] = useState(nothingChosen)
+  const list = useRoute('letter.list', { tripId: null, days: filter.days })
+  const rows = useStanding(list)
+  const set = (name: string, value: string): void =>
+    setParams(
+      (before) => {
+        const after = new URLSearchParams(before)
+        if (value === '') after.delete(name)
+        else after.set(name, value)
+        return after
+      },
+      { replace: true },
+    )
+  if (rows === undefined) return <QueryView query={list}>{() => null}</QueryView>
+  return (
+    <>
+      <LetterFilterBar rows={rows} filter={filter} onSet={set} />
+      <List rows={rows} filter={filter} selection={selection} onSelect={setSelection} />
+    </>
+  )
+}

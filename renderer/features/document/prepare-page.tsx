@@ -1,0 +1,156 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link as RouterLink, useParams, useSearchParams } from 'react-router'
+import type { PlannedLetter } from '#contract/routes/letter.ts'
+import { OutboundTripId } from '#domain/shared/ids.ts'
+import { screenPath } from '#renderer/app/screen-list.ts'
+import { ChoiceFields, type Office } from '#renderer/features/document/choice-fields.tsx'
+import { MadeLetters } from '#renderer/features/document/made-letters.tsx'
+import { letterWords } from '#renderer/features/document/messages.ts'
+import { chosenKinds, planGroups, toggled } from '#renderer/features/document/plan-groups.ts'
+import { PlannedLetterRow } from '#renderer/features/document/planned-letter-row.tsx'
+import {
+  type PrepareChoice,
+  readPrepareChoice,
+  writePrepareChoice,
+} from '#renderer/features/document/prepare-choice.ts'
+import { useAct } from '#renderer/features/document/use-act.ts'
+import { invoke } from '#renderer/ipc/client.ts'
+import { useRoute } from '#renderer/ipc/queries.ts'
+import { explain } from '#renderer/ipc/words.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { QueryView } from '#renderer/ui/query-view.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+
+type Props = {
+  readonly tripId: OutboundTripId
+  readonly tripTitle: string
+  readonly plan: readonly PlannedLetter[]
+  readonly office: Office
+}
+
+const Preparing = ({ tripId, tripTitle, plan, office }: Props): ReactNode => {
+  const page = useRef<HTMLDivElement>(null)
+  const [params, setParams] = useSearchParams()
+  const choice = readPrepareChoice(params)
+  const { busy, problem, run } = useAct<'prepare'>()
+  const kinds = chosenKinds(plan, choice.kinds)
+  const set = (next: Partial<PrepareChoice>): void =>
+    setParams(writePrepareChoice({ ...choice, ...next }), { replace: true })
+  const prepare = async (): Promise<string | null> => {
+    const reply = await invoke('letter.prepare', { tripId, kinds: [...kinds], choices: choice.choices })
+    if (!reply.ok) return explain(reply.error, letterWords)
+    set({ kinds: [], made: [...choice.made, ...reply.value] })
+    page.current?.closest('main')?.scrollTo(0, 0)
+    return null
+  }
+  useEffect(() => {
+    page.current?.closest('main')?.scrollTo(0, 0)
+  }, [])
+  return (
+    <Box ref={page} sx={{ maxWidth: 1280 }}>
+      <PageHeader
+        title="Chuẩn bị văn bản"
+        facts={tripTitle}
+        actions={
+          <Button component={RouterLink} to={screenPath('outbound_trip').replace(':id', tripId)}>
+            Về chuyến đi
+          </Button>
+        }
+      />
+      <MadeLetters tripId={tripId} ids={choice.made} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 344px' },
+        }}
+      >
+        <Box>
+          {planGroups(plan).map(({ title, letters }) => (
+            <Section key={title} title={title}>
+              <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+                {letters.map((planned) => (
+                  <PlannedLetterRow
+                    key={planned.kind}
+                    planned={planned}
+                    tripId={tripId}
+                    isChosen={kinds.includes(planned.kind)}
+                    onToggle={() => set({ kinds: toggled(plan, choice.kinds, planned.kind) })}
+                  />
+                ))}
+              </Box>
+            </Section>
+          ))}
+        </Box>
+        <Box sx={{ position: { lg: 'sticky' }, top: 0 }}>
+          <Section title="Dùng chung">
+            <Stack spacing={2}>
+              <ChoiceFields office={office} choices={choice.choices} onChoose={(choices) => set({ choices })} />
+              {problem !== null && <Alert severity="error">{problem}</Alert>}
+              <Button
+                variant="contained"
+                disabled={kinds.length === 0}
+                loading={busy !== null}
+                onClick={() => void run('prepare', prepare)}
+              >
+                {kinds.length === 0 ? 'Chưa chọn văn bản nào' : `Lập ${kinds.length} văn bản`}
+              </Button>
+              <Typography variant="body2" color="textSecondary">
+                Văn bản được lập ở dạng nháp; thiếu thông tin vẫn lập được, bổ sung rồi mới trình ký.
+              </Typography>
+            </Stack>
+          </Section>
+        </Box>
+      </Box>
+    </Box>
+  )
+}
+
+const PrepareOf = ({ tripId }: { readonly tripId: OutboundTripId }): ReactNode => {
+  const plan = useRoute('letter.plan', { tripId })
+  const trip = useRoute('outbound_trip.get', { id: tripId })
+  const agency = useRoute('agency.get')
+  const status = useRoute('app.status')
+  const words = { 'outbound_trip.not_found': letterWords['outbound_trip.not_found'] }
+  return (
+    <QueryView query={trip} words={words}>
+      {(view) => (
+        <QueryView query={plan} words={words}>
+          {(planned) => (
+            <QueryView query={agency}>
+              {({ profiles, signers }) => (
+                <QueryView query={status}>
+                  {({ today }) => (
+                    <Preparing
+                      tripId={tripId}
+                      tripTitle={view.trip.title}
+                      plan={planned}
+                      office={{ profiles, signers, today }}
+                    />
+                  )}
+                </QueryView>
+              )}
+            </QueryView>
+          )}
+        </QueryView>
+      )}
+    </QueryView>
+  )
+}
+
+/** Chuẩn bị văn bản: all letters that an event of a trip needs, made with one action. */
+export const PreparePage = (): ReactNode => {
+  const id = OutboundTripId.safeParse(useParams().id)
+  return id.success ? (
+    <PrepareOf key={id.data} tripId={id.data} />
+  ) : (
+    <EmptyState text="Không có chuyến đi nào ở địa chỉ này." />
+  )
+}

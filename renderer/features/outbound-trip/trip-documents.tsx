@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { Link as RouterLink } from 'react-router'
+import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { useRoute } from '#renderer/ipc/queries.ts'
+import { LetterMarks } from '#renderer/ui/letter-marks.tsx'
+import { QueryView } from '#renderer/ui/query-view.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { kindLabel, letterPath, numberAndDay, tripDocumentsPath } from '#renderer/words/letter-words.ts'
+
+const ALL_DAYS = 4000
+const cell = { verticalAlign: 'top', overflowWrap: 'anywhere' } as const
+
+type Props = {
+  readonly tripId: OutboundTripId
+  /** Whether letters can still be made for this trip. */
+  readonly mayPrepare: boolean
+}
+
+/** The letters of a trip: state, number, and whether the record has changed since. For those who keep the register. */
+export const TripDocuments = ({ tripId, mayPrepare }: Props): ReactNode => (
+  <Section
+    title="Văn bản"
+    actions={
+      mayPrepare ? (
+        <Button component={RouterLink} to={tripDocumentsPath(tripId)} sx={{ displayPrint: 'none' }}>
+          Chuẩn bị văn bản
+        </Button>
+      ) : undefined
+    }
+  >
+    <QueryView query={useRoute('letter.list', { tripId, days: ALL_DAYS })}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <Typography color="textSecondary">Chưa lập văn bản nào cho chuyến đi này.</Typography>
+        ) : (
+          <Table size="small" aria-label="Văn bản của chuyến đi" sx={{ tableLayout: 'fixed' }}>
+            <TableHead>
+              <TableRow>
+                <TableCell>Văn bản</TableCell>
+                <TableCell sx={{ width: 176 }}>Số, ngày</TableCell>
+                <TableCell sx={{ width: '38%' }}>Tình trạng</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {rows.map((row) => (
+                <TableRow key={row.id}>
+                  <TableCell sx={cell}>
+                    <Link component={RouterLink} to={letterPath(row.id)} underline="always">
+                      {kindLabel(row.kind)}
+                    </Link>
+                  </TableCell>
+                  <TableCell sx={cell}>{numberAndDay(row)}</TableCell>
+                  <TableCell sx={cell}>
+                    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+                      <LetterMarks row={row} withState />
+                    </Box>
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        )
+      }
+    </QueryView>
+  </Section>
+)
