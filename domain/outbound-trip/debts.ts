@@ -25,7 +25,7 @@ export type OwingTrip = {
 }
 
 /** His own part is filed, or the group's report is accepted: what is still open then is the office's to send. */
-const hasReported = (parts: OwingTrip['parts'], member: TripMember): boolean =>
+export const hasReported = (parts: OwingTrip['parts'], member: Pick<TripMember, 'id'>): boolean =>
   groupReportState(parts) === 'accepted' ||
   parts.some(({ memberId, state }) => memberId === member.id && (state === 'submitted' || state === 'accepted'))
 

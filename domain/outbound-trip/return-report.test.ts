@@ -33,6 +33,18 @@ test.each<[string, Partial<ReportContent>, boolean, readonly string[]]>([
   ['“as planned” of an official trip', { wentAsPlanned: true }, false, ['course', 'achieved']],
   ['course and result', { course: 'Làm việc', achieved: 'Biên bản' }, false, []],
   ['the course of a private trip', { course: 'Thăm người thân' }, true, []],
+  [
+    'who carries out an agreement, and not what was agreed',
+    { course: 'Làm việc', achieved: 'Biên bản', agreements: [{ content: '', responsible: 'Phòng Một', deadline: '' }] },
+    false,
+    ['agreements'],
+  ],
+  [
+    'nothing in a row of agreements',
+    { course: 'Làm việc', achieved: 'Biên bản', agreements: [{ content: '', responsible: '', deadline: '' }] },
+    false,
+    [],
+  ],
 ])('a report that says %s lacks what it must say', (_what, content, isPrivate, missing) => {
   expect(reportProblems({ ...emptyReport, ...content }, isPrivate)).toEqual(missing)
 })

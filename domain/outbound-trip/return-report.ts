@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import type { TripResult } from '#domain/document/facts.ts'
 import { AttachmentId, Instant, OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
-import { line, optionalLine, paragraph } from '#domain/shared/text.ts'
+import { optionalLine, paragraph } from '#domain/shared/text.ts'
 
-/** Thỏa thuận, cam kết with partners: what, by whom, by when. */
+/** Thỏa thuận, cam kết with partners: what, by whom, by when. A draft keeps a row that is half typed. */
 export const Agreement = z.strictObject({
-  content: line(500),
+  content: optionalLine(500),
   responsible: optionalLine(200),
   deadline: optionalLine(100),
 })
@@ -54,17 +54,37 @@ export const ReportPart = z.strictObject({
   filedAt: Instant.nullable(),
   decidedBy: optionalLine(100),
   decidedAt: Instant.nullable(),
-  revision: z.int().min(1),
+  /** Rises by one with every save; 0: nothing has been written yet. */
+  revision: z.int().min(0),
 })
 export type ReportPart = z.infer<typeof ReportPart>
 
+/** A part of the form that cannot be filed as it is; `agreements`: a row says who and when, but not what. */
+export type ReportProblem = 'course' | 'achieved' | 'agreements'
+
 /** What keeps a part from being filed; empty when nothing does. */
-export const reportProblems = (content: ReportContent, isPrivateTrip: boolean): readonly ('course' | 'achieved')[] => {
+export const reportProblems = (content: ReportContent, isPrivateTrip: boolean): readonly ReportProblem[] => {
   if (content.wentAsPlanned && isPrivateTrip) return []
+  const isHalf = ({ content: what, responsible, deadline }: Agreement): boolean =>
+    what === '' && (responsible !== '' || deadline !== '')
   return [
     ...(content.course === '' ? (['course'] as const) : []),
     ...(content.achieved === '' && !isPrivateTrip ? (['achieved'] as const) : []),
+    ...(content.agreements.some(isHalf) ? (['agreements'] as const) : []),
   ]
+}
+
+/**
+ * A part as it is filed: without empty rows, the short form without what had been typed into the long one, and the long
+ * one without the tick that belongs to private trips.
+ */
+export const filedContent = (content: ReportContent, isPrivateTrip: boolean): ReportContent => {
+  if (content.wentAsPlanned && isPrivateTrip) return { ...emptyReport, wentAsPlanned: true }
+  return {
+    ...content,
+    wentAsPlanned: false,
+    agreements: content.agreements.filter(({ content: what }) => what !== ''),
+  }
 }
 
 /** The report of the whole group: accepted once a part is, and none waits for an answer. */
