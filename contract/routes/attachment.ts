@@ -19,7 +19,7 @@ export const attachmentRoutes = {
   'attachment.get': route({
     input: one,
     output: z.strictObject({ name: z.string(), type: AttachmentType, bytes: z.instanceof(Uint8Array) }),
-    errors: found,
+    errors: [...found, 'attachment.not_shown'],
     mayCall: ['administrator', 'personnel_officer', 'leader'],
   }),
   /** Asks where to save it; null when the dialog was closed. */
@@ -29,6 +29,14 @@ export const attachmentRoutes = {
     errors: [...found, 'letter.not_saved'],
     mayCall: ['administrator', 'personnel_officer', 'leader'],
   }),
-  /** Takes it off the trip; the file itself stays in the register, and the audit says who did. */
-  'attachment.remove': route({ input: one, output: z.null(), errors: ['attachment.not_found'], mayCall: keepers }),
+  /**
+   * Takes it off the trip; the file itself stays in the register, and the audit says who did. One that a decision or a
+   * filed report carries stays where it is.
+   */
+  'attachment.remove': route({
+    input: one,
+    output: z.null(),
+    errors: ['attachment.not_found', 'attachment.in_use'],
+    mayCall: keepers,
+  }),
 } as const

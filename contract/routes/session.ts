@@ -68,7 +68,7 @@ export const sessionRoutes = {
   'account.create': route({
     input: NewAccount,
     output: Account,
-    errors: ['account.user_name_taken', 'account.weak_password'],
+    errors: ['account.user_name_taken', 'account.weak_password', 'account.staff_not_found', 'account.staff_taken'],
     mayCall: ['administrator'],
   }),
   'account.set_active': route({
