@@ -18,7 +18,8 @@ export type NameLine = {
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/
 // A cell of a table program that holds line breaks comes in quotes, with its own quotes doubled.
 const QUOTED_CELL = /(?<=^|[\t\n])"((?:[^"]|"")*\n(?:[^"]|"")*)"(?=\t|\r?\n|$)/g
-const ORDER_MARK = /^(?:\(?\d{1,3}(?:\s*[.)\]:/]+\s*|\s*[-–—]\s+|\s+)|[-–—•+*·▪◦‣●○■□➢✓✔]+\s*|\p{L}\)\s*|\p{Ll}\.\s+)/u
+const ORDER_MARK =
+  /^(?:\(?\d{1,3}(?:\s*[.)\]:/]+\s*|\s*[-–—]\s+|\s+)(?!\d)|[-–—•+*·▪◦‣●○■□➢✓✔]+\s*|\p{L}\)\s*|\p{Ll}\.\s+)/u
 const DEGREE = /^(?:pgs|gs|tskh|ts|ths|ks|bs|ds|cn|cvc|cv)(?:\.\s*|\s+)/i
 const ADDRESS = /^(?:ông|bà|đồng chí|đ\/c|anh|chị|cô)\s*[:.]?\s+/iu
 // Typed without marks these may be family names ("Ong"), so that they only make a second reading.

@@ -5,8 +5,8 @@ import { createContext, type ReactNode, useCallback, useContext, useState } from
 
 type Toast = {
   readonly text: string
-  /** An error stays until it is closed. */
-  readonly kind?: 'success' | 'info' | 'error'
+  /** An error and a warning stay until they are closed. */
+  readonly kind?: 'success' | 'info' | 'warning' | 'error'
   /** For what can be undone: shown as "Hoàn tác". */
   readonly onUndo?: () => void
 }
@@ -33,7 +33,7 @@ export const Toasts = ({ children }: { readonly children: ReactNode }): ReactNod
         <Snackbar
           key={shown.key}
           open
-          autoHideDuration={kind === 'error' ? null : SHOWN_MS}
+          autoHideDuration={kind === 'error' || kind === 'warning' ? null : SHOWN_MS}
           // A click elsewhere is work going on, not a wish to lose the message.
           onClose={(_, reason) => reason !== 'clickaway' && close()}
           anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
@@ -43,7 +43,7 @@ export const Toasts = ({ children }: { readonly children: ReactNode }): ReactNod
           <Alert
             severity={kind}
             variant="standard"
-            role={kind === 'error' ? 'alert' : 'status'}
+            role={kind === 'error' || kind === 'warning' ? 'alert' : 'status'}
             onClose={close}
             sx={{ border: '1px solid var(--so-line)', boxShadow: 3 }}
             {...(shown.onUndo !== undefined && {

@@ -8,6 +8,7 @@ import type { Country } from '#contract/routes/agency.ts'
 import { RowButtons } from '#renderer/features/outbound-trip/row-buttons.tsx'
 import { emptyLeg, type TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
 import { AutocompleteField } from '#renderer/ui/form/autocomplete-field.tsx'
+import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -15,7 +16,7 @@ import { destinationsAmong } from '#renderer/words/country-names.ts'
 
 const MOST = 20
 
-/** Countries and places in the order of travel. */
+/** Countries and places in the order of travel, each with its days where they are known. */
 export const LegFields = ({ countries }: { readonly countries: readonly Country[] }): ReactNode => {
   const { control } = useFormContext<TripFormInput>()
   const { fields, append, move, remove } = useFieldArray({ control, name: 'legs', keyName: 'key' })
@@ -38,7 +39,10 @@ export const LegFields = ({ countries }: { readonly countries: readonly Country[
             gap: 2,
             mb: 2,
             alignItems: 'start',
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 3fr) auto' },
+            gridTemplateColumns: {
+              xs: 'minmax(0, 1fr)',
+              md: 'minmax(0, 2fr) minmax(0, 3fr) minmax(132px, 1.2fr) minmax(132px, 1.2fr) auto',
+            },
           }}
         >
           <AutocompleteField
@@ -54,6 +58,8 @@ export const LegFields = ({ countries }: { readonly countries: readonly Country[
             maxLength={200}
             placeholder="Thành phố, tỉnh, cơ sở (nếu có)"
           />
+          <DayField name={`legs.${index}.from`} label="Từ ngày" help="Nếu đã rõ" />
+          <DayField name={`legs.${index}.to`} label="Đến ngày" help="Nếu đã rõ" />
           <RowButtons
             what={`nơi đến ${index + 1}`}
             index={index}

@@ -5,11 +5,12 @@ import FormHelperText from '@mui/material/FormHelperText'
 import FormLabel from '@mui/material/FormLabel'
 import Link from '@mui/material/Link'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import { type ReactNode, type RefObject, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import { comparePersonNames, matchesSearch } from '#domain/shared/text.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
+import { isComposing } from '#renderer/ui/form/is-composing.ts'
 
 type Props = {
   readonly staff: readonly StaffRow[]
@@ -17,12 +18,15 @@ type Props = {
   readonly chosen: ReadonlySet<string>
   readonly inputRef: RefObject<HTMLInputElement | null>
   readonly onAdd: (member: StaffRow) => void
+  /** Several lines were pasted here: they are a list. */
+  readonly onPasteList: (text: string) => void
 }
 
 const SHOWN = 50
+const SEVERAL_LINES = /[\r\n\t]/
 
 /** Finds staff by name, post or unit and adds them one after another; the focus stays for the next. */
-export const MemberSearch = ({ staff, chosen, inputRef, onAdd }: Props): ReactNode => {
+export const MemberSearch = ({ staff, chosen, inputRef, onAdd, onPasteList }: Props): ReactNode => {
   const id = useId()
   const [typed, setTyped] = useState('')
   const options = useMemo(
@@ -51,11 +55,18 @@ export const MemberSearch = ({ staff, chosen, inputRef, onAdd }: Props): ReactNo
         options={options}
         value={null}
         inputValue={typed}
-        onInputChange={(_, text, reason) => setTyped(reason === 'input' ? text : '')}
-        onChange={(_, member) => {
-          if (member !== null) onAdd(member)
+        // What was typed goes when somebody is added, and stays otherwise: also when the field is left.
+        onInputChange={(_, text, reason) => {
+          if (reason === 'input' || reason === 'clear') setTyped(text)
         }}
-        autoHighlight
+        onChange={(_, member) => {
+          if (member === null) return
+          setTyped('')
+          onAdd(member)
+        }}
+        // An empty field means nobody: Enter must not add whoever comes first.
+        autoHighlight={typed.trim() !== ''}
+        clearOnBlur={false}
         disableCloseOnSelect={false}
         getOptionLabel={({ fullName }) => fullName}
         getOptionKey={(member) => member.id}
@@ -90,9 +101,16 @@ export const MemberSearch = ({ staff, chosen, inputRef, onAdd }: Props): ReactNo
             inputProps={{
               ...params.slotProps.htmlInput,
               spellCheck: false,
-              onKeyDown: (event) => {
-                // Enter adds somebody; it never submits the form from here.
-                if (event.key === 'Enter') event.preventDefault()
+              onPaste: (event) => {
+                const text = event.clipboardData.getData('text/plain')
+                if (!SEVERAL_LINES.test(text.trim())) return
+                event.preventDefault()
+                onPasteList(text)
+              },
+              onKeyDown: (event: KeyboardEvent & { defaultMuiPrevented?: boolean }) => {
+                if (isComposing(event)) event.defaultMuiPrevented = true
+                // Enter adds somebody; while there is a text to find it goes nowhere else.
+                if (event.key === 'Enter' && typed.trim() !== '') event.preventDefault()
               },
             }}
           />

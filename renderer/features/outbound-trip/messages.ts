@@ -19,6 +19,15 @@ export const tripWords = {
     `Hộ chiếu đã chọn của ${textDetail(details, 'fullName', 'một thành viên')} không còn trong hồ sơ. Hãy chọn lại.`,
   'outbound_trip.host_missing': 'Kinh phí do bên mời chi nên cần ghi đơn vị mời.',
   'outbound_trip.donor_missing': 'Kinh phí từ dự án cần ghi tên dự án hoặc nhà tài trợ.',
+  'outbound_trip.leg_dates_wrong':
+    'Ngày ở nơi này phải nằm trong chuyến đi, và sau các nơi trước đó. Hãy sửa lại hoặc để trống.',
+  'outbound_trip.late_reason_missing': 'Ngày đi đã qua nên cần ghi vì sao nay mới đăng ký.',
+  'outbound_trip.plan_item_not_found': 'Mục đã chọn không còn trong kế hoạch. Hãy chọn lại hoặc để trống.',
+  'outbound_trip.attachment_not_found': 'Tệp đã chọn không còn trong chuyến đi này. Hãy chọn lại.',
+  'outbound_trip.extension_not_later': 'Ngày gia hạn phải sau ngày về đang có hiệu lực.',
+  'outbound_trip.gate_closed':
+    'Còn việc chưa xong nên chưa chuyển bước được. Hãy xem những việc còn thiếu ở trang này.',
+  'outbound_trip.not_yours_to_decide': 'Bước này do người khác quyết định. Hãy trình người có thẩm quyền.',
   'outbound_trip.overlaps': (details) => overlapSentence(clashesOf(details)),
   'outbound_trip.changed_elsewhere':
     'Chuyến đi này vừa được sửa ở một trang khác, nên chưa lưu được. Những gì bạn nhập vẫn còn ở đây; hãy ghi lại phần cần giữ, mở lại chuyến đi rồi sửa tiếp.',

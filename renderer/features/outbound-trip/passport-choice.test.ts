@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '#domain/testing/samples.ts'
 import {
+  expiryWarning,
   likelyPassport,
   passportLabel,
+  passportOfKind,
   passportsInOrder,
   passportWarning,
   recordedPassport,
+  samePassport,
 } from '#renderer/features/outbound-trip/passport-choice.ts'
 
 const ordinary = { id: 'o', kind: 'ordinary', maskedNumber: '•••567', expiresOn: '2031-05-02' }
@@ -22,20 +26,36 @@ describe('the passport of a member', () => {
   })
 
   it.each([
-    ['business', '20/01/2026', 'n'],
-    ['business', '20/01/2030', 'o'],
-    ['business', '20/01/2032', ''],
-    ['business', 'not typed yet', 'n'],
-  ])('is proposed for a %s trip that returns on %s', (kind, returnsOn, id) => {
-    expect(likelyPassport(all, kind, returnsOn)).toBe(id)
+    ['business', day('2026-01-20'), 'n'],
+    ['business', day('2030-01-20'), 'o'],
+    ['business', day('2032-01-20'), ''],
+    ['business', null, 'n'],
+  ])('is proposed for a %s trip that returns on %s', (kind, back, id) => {
+    expect(likelyPassport(all, kind, back)).toBe(id)
   })
 
   it.each([
-    ['20/08/2025', null],
-    ['20/01/2026', 'Hộ chiếu còn hạn dưới 6 tháng kể từ ngày về.'],
-    ['02/03/2026', 'Hộ chiếu hết hạn trước ngày về.'],
-  ])('is warned about when the return is %s', (returnsOn, warning) => {
-    expect(passportWarning(official, returnsOn)).toBe(warning)
+    ['2025-08-20', null],
+    ['2026-01-20', 'Hộ chiếu còn hạn dưới 6 tháng kể từ ngày về.'],
+    ['2026-03-02', 'Hộ chiếu hết hạn trước ngày về.'],
+  ])('is warned about when the return is %s', (back, warning) => {
+    expect(passportWarning(official, day(back))).toBe(warning)
+    expect(expiryWarning(day('2026-03-01'), day(back))).toBe(warning)
+  })
+
+  it.each([
+    ['ordinary', day('2026-01-20'), 'o'],
+    ['official', day('2026-01-20'), 'n'],
+    ['official', day('2030-01-20'), undefined],
+    ['diplomatic', null, undefined],
+  ] as const)('of the kind %s for a return on %s is %s', (kind, back, id) => {
+    expect(passportOfKind(all, kind, back)?.id).toBe(id)
+  })
+
+  it('is found again by kind, end of the number and expiry', () => {
+    const used = { kind: 'official', number: 'D0000123', expiresOn: day('2026-03-01') } as const
+    expect(samePassport(all, used)?.id).toBe('v')
+    expect(samePassport(all, { ...used, expiresOn: day('2027-03-01') })).toBeUndefined()
   })
 
   it('is named without its whole number', () => {

@@ -1,7 +1,7 @@
 import type { StaffRow } from '#contract/routes/staff.ts'
 import { isPrivate, OutboundTripKind, type TripMember } from '#domain/outbound-trip/outbound-trip.ts'
-import { addMonths, formatDay, LocalDate, parseTypedDay } from '#domain/shared/local-date.ts'
-import { maskNumber } from '#domain/staff/staff.ts'
+import { addMonths, formatDay, LocalDate } from '#domain/shared/local-date.ts'
+import { maskNumber, type PassportKind } from '#domain/staff/staff.ts'
 import { passportKindName } from '#renderer/words/passport-words.ts'
 
 type Passport = StaffRow['passports'][number]
@@ -39,21 +39,41 @@ export const recordedPassport = (used: TripMember['passport']): Passport | null 
         expiresOn: used.expiresOn,
       }
 
-/** What to look out for with a passport on a trip that returns on a typed day; null when nothing. */
-export const passportWarning = (passport: Passport | undefined, returnsOn: string): string | null => {
-  const until = passport === undefined ? null : expiry(passport)
-  const back = parseTypedDay(returnsOn)
+/** The passport of the register that was used on a trip; undefined when the person has it no more. */
+export const samePassport = (
+  passports: readonly Passport[],
+  used: NonNullable<TripMember['passport']>,
+): Passport | undefined =>
+  passports.find(
+    ({ kind, maskedNumber, expiresOn }) =>
+      kind === used.kind && maskedNumber === maskNumber(used.number) && expiresOn === used.expiresOn,
+  )
+
+/** What to look out for with a passport that expires on a day, on a trip that returns on another; null when nothing. */
+export const expiryWarning = (until: LocalDate | null, back: LocalDate | null): string | null => {
   if (until === null || back === null) return null
   if (until < back) return 'Hộ chiếu hết hạn trước ngày về.'
   return until < addMonths(back, SPARE_MONTHS) ? 'Hộ chiếu còn hạn dưới 6 tháng kể từ ngày về.' : null
 }
 
+export const passportWarning = (passport: Passport | undefined, back: LocalDate | null): string | null =>
+  expiryWarning(passport === undefined ? null : expiry(passport), back)
+
 /** The passport a newly added member most likely travels on; empty when there is none that lasts until the return. */
-export const likelyPassport = (passports: readonly Passport[], tripKind: string, returnsOn: string): string => {
-  const back = parseTypedDay(returnsOn)
+export const likelyPassport = (passports: readonly Passport[], tripKind: string, back: LocalDate | null): string => {
   const lasts = (passport: Passport): boolean => {
     const until = expiry(passport)
     return until === null || back === null || until >= back
   }
   return passportsInOrder(passports, tripKind).find(lasts)?.id ?? ''
+}
+
+/** The longest valid passport of a kind that lasts until the return; undefined when there is none. */
+export const passportOfKind = (
+  passports: readonly Passport[],
+  kind: PassportKind,
+  back: LocalDate | null,
+): Passport | undefined => {
+  const ofKind = passports.filter((passport) => passport.kind === kind)
+  return ofKind.find(({ id }) => id === likelyPassport(ofKind, '', back))
 }

@@ -13,6 +13,8 @@ type Props = {
   readonly canRemove?: boolean
   /** False in a table, whose controls have their labels in the head. */
   readonly isBelowLabels?: boolean
+  /** Rows that Alt+↑ and Alt+↓ move: the arrows are for the mouse, Tab passes them by. */
+  readonly isMovedByKeys?: boolean
   readonly onMove?: (from: number, to: number) => void
   readonly onRemove: (index: number) => void
 }
@@ -24,32 +26,40 @@ export const RowButtons = ({
   count,
   canRemove = true,
   isBelowLabels = true,
+  isMovedByKeys = false,
   onMove,
   onRemove,
-}: Props): ReactNode => (
-  <Box sx={{ pt: isBelowLabels ? { md: '26px' } : 0, whiteSpace: 'nowrap' }}>
-    {onMove !== undefined && (
-      <>
-        <IconButton
-          size="small"
-          aria-label={`Chuyển ${what} lên`}
-          disabled={index === 0}
-          onClick={() => onMove(index, index - 1)}
-        >
-          <ArrowUpwardOutlined fontSize="small" />
-        </IconButton>
-        <IconButton
-          size="small"
-          aria-label={`Chuyển ${what} xuống`}
-          disabled={index === count - 1}
-          onClick={() => onMove(index, index + 1)}
-        >
-          <ArrowDownwardOutlined fontSize="small" />
-        </IconButton>
-      </>
-    )}
-    <IconButton size="small" aria-label={`Bỏ ${what}`} disabled={!canRemove} onClick={() => onRemove(index)}>
-      <CloseOutlined fontSize="small" />
-    </IconButton>
-  </Box>
-)
+}: Props): ReactNode => {
+  const arrow = isMovedByKeys ? { tabIndex: -1 } : {}
+  return (
+    <Box sx={{ pt: isBelowLabels ? { md: '26px' } : 0, whiteSpace: 'nowrap' }}>
+      {onMove !== undefined && (
+        <>
+          <IconButton
+            size="small"
+            aria-label={`Chuyển ${what} lên`}
+            title={isMovedByKeys ? 'Chuyển lên (Alt+↑)' : ''}
+            disabled={index === 0}
+            onClick={() => onMove(index, index - 1)}
+            {...arrow}
+          >
+            <ArrowUpwardOutlined fontSize="small" />
+          </IconButton>
+          <IconButton
+            size="small"
+            aria-label={`Chuyển ${what} xuống`}
+            title={isMovedByKeys ? 'Chuyển xuống (Alt+↓)' : ''}
+            disabled={index === count - 1}
+            onClick={() => onMove(index, index + 1)}
+            {...arrow}
+          >
+            <ArrowDownwardOutlined fontSize="small" />
+          </IconButton>
+        </>
+      )}
+      <IconButton size="small" aria-label={`Bỏ ${what}`} disabled={!canRemove} onClick={() => onRemove(index)}>
+        <CloseOutlined fontSize="small" />
+      </IconButton>
+    </Box>
+  )
+}

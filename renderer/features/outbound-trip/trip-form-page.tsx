@@ -1,49 +1,104 @@
 import { type ReactNode, useState } from 'react'
-import { useParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import type { Country } from '#contract/routes/agency.ts'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { StaffRow } from '#contract/routes/staff.ts'
-import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { OutboundTripId } from '#domain/shared/ids.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
-import { newTripForm, tripToForm } from '#renderer/features/outbound-trip/trip-form.ts'
+import type { Lateness } from '#renderer/features/outbound-trip/trip-form.ts'
+import { copyOfTrip, newTripForm, tripToForm } from '#renderer/features/outbound-trip/trip-form-values.ts'
 import { TripFormView } from '#renderer/features/outbound-trip/trip-form-view.tsx'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 
-type Choices = { readonly staff: readonly StaffRow[]; readonly countries: readonly Country[] }
+type Choices = {
+  readonly staff: readonly StaffRow[]
+  readonly countries: readonly Country[]
+  readonly today: LocalDate
+}
 
 const WithChoices = ({ children }: { readonly children: (choices: Choices) => ReactNode }): ReactNode => {
   const staff = useRoute('staff.list')
   const countries = useRoute('countries.get')
+  const status = useRoute('app.status')
   return (
     <QueryView query={staff}>
-      {(people) => <QueryView query={countries}>{(names) => children({ staff: people, countries: names })}</QueryView>}
+      {(people) => (
+        <QueryView query={countries}>
+          {(names) => (
+            <QueryView query={status}>{({ today }) => children({ staff: people, countries: names, today })}</QueryView>
+          )}
+        </QueryView>
+      )}
     </QueryView>
   )
 }
 
-/** Holds on to the trip as it was when the page opened: what others change meanwhile must not rewrite the fields. */
-const EditForm = ({ view, staff, countries }: Choices & { readonly view: OutboundTripView }): ReactNode => {
-  const [{ trip }] = useState(view)
-  const [values] = useState(() => tripToForm(trip))
-  return <TripFormView trip={trip} values={values} staff={staff} countries={countries} />
-}
-
-const EditPage = ({ id }: { readonly id: OutboundTripId }): ReactNode => {
-  const trip = useRoute('outbound_trip.get', { id })
+const WithTrip = (props: {
+  readonly id: OutboundTripId
+  readonly children: (view: OutboundTripView) => ReactNode
+}): ReactNode => {
+  const trip = useRoute('outbound_trip.get', { id: props.id })
   return (
     <QueryView query={trip} words={{ 'outbound_trip.not_found': tripWords['outbound_trip.not_found'] }}>
-      {(view) => <WithChoices>{(choices) => <EditForm view={view} {...choices} />}</WithChoices>}
+      {props.children}
     </QueryView>
   )
 }
 
-export const NewTripPage = (): ReactNode => (
-  <WithChoices>{(choices) => <TripFormView trip={null} values={newTripForm} {...choices} />}</WithChoices>
-)
+type Found = Choices & { readonly view: OutboundTripView }
+
+/** Holds on to the trip as it was when the page opened: what others change meanwhile must not rewrite the fields. */
+const EditForm = ({ view, today, ...choices }: Found): ReactNode => {
+  const [{ trip, planItem }] = useState(view)
+  const [values] = useState(() => tripToForm(trip))
+  const [lateness] = useState((): Lateness => ({ today, asks: trip.lateReason === '' ? 'never' : 'known' }))
+  return <TripFormView trip={trip} values={values} lateness={lateness} planItem={planItem} {...choices} />
+}
+
+const told = (what: string, names: readonly string[]): readonly string[] =>
+  names.length === 0 ? [] : [`${what}: ${names.join(', ')}.`]
+
+/** A new trip, empty or with the facts of another one. */
+const NewForm = ({ view, today, ...choices }: Choices & { readonly view: OutboundTripView | null }): ReactNode => {
+  const [lateness] = useState((): Lateness => ({ today, asks: 'by_day' }))
+  const [begun] = useState(() => {
+    if (view === null) return { values: newTripForm, notes: [] }
+    const { values, leftOut, withoutPassport } = copyOfTrip(view.trip, view.planItem, choices.staff, today)
+    return {
+      values,
+      notes: [
+        `Sao chép từ “${view.trip.title}”. Hãy ghi ngày đi, ngày về và xem lại các thông tin khác.`,
+        ...told('Không sao chép người đã nghỉ công tác', leftOut),
+        ...told('Hộ chiếu đã dùng không còn hạn hoặc không còn trong hồ sơ', withoutPassport),
+      ],
+    }
+  })
+  return <TripFormView trip={null} lateness={lateness} planItem={view?.planItem ?? null} {...begun} {...choices} />
+}
+
+/** `?copy=<id>`: "Sao chép chuyến đi". */
+export const NewTripPage = (): ReactNode => {
+  const [params] = useSearchParams()
+  const copied = params.get('copy')
+  if (copied === null) return <WithChoices>{(choices) => <NewForm view={null} {...choices} />}</WithChoices>
+  const id = OutboundTripId.safeParse(copied)
+  if (!id.success) return <WrongAddress />
+  return (
+    <WithTrip key={id.data} id={id.data}>
+      {(view) => <WithChoices>{(choices) => <NewForm view={view} {...choices} />}</WithChoices>}
+    </WithTrip>
+  )
+}
 
 export const EditTripPage = (): ReactNode => {
   const id = tripIdOf(useParams())
-  return id === null ? <WrongAddress /> : <EditPage key={id} id={id} />
+  if (id === null) return <WrongAddress />
+  return (
+    <WithTrip key={id} id={id}>
+      {(view) => <WithChoices>{(choices) => <EditForm view={view} {...choices} />}</WithChoices>}
+    </WithTrip>
+  )
 }

@@ -1,21 +1,30 @@
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Typography from '@mui/material/Typography'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { Country } from '#contract/routes/agency.ts'
+import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
+import type { PlanItem } from '#domain/plan/annual-plan.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { FundingFields } from '#renderer/features/outbound-trip/funding-fields.tsx'
 import { GeneralFields } from '#renderer/features/outbound-trip/general-fields.tsx'
 import { LegFields } from '#renderer/features/outbound-trip/leg-fields.tsx'
 import { MemberFields } from '#renderer/features/outbound-trip/member-fields.tsx'
-import { TripForm, type TripFormInput, type TripFormOutput } from '#renderer/features/outbound-trip/trip-form.ts'
+import { overlapSentence } from '#renderer/features/outbound-trip/overlap-words.ts'
+import {
+  type Lateness,
+  type TripFormInput,
+  type TripFormOutput,
+  tripForm,
+} from '#renderer/features/outbound-trip/trip-form.ts'
+import { TripFormBar } from '#renderer/features/outbound-trip/trip-form-bar.tsx'
+import { enterGoesOn, useSaveAndNextKey } from '#renderer/features/outbound-trip/trip-form-keys.ts'
+import { nextTripForm } from '#renderer/features/outbound-trip/trip-form-values.ts'
 import { tripProblems } from '#renderer/features/outbound-trip/trip-problems.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { backTo } from '#renderer/ui/back-to.ts'
-import { ErrorSummary } from '#renderer/ui/form/error-summary.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
@@ -26,21 +35,29 @@ type Props = {
   /** Null for a new trip. */
   readonly trip: OutboundTrip | null
   readonly values: TripFormInput
+  readonly lateness: Lateness
+  readonly planItem: PlanItem | null
   readonly staff: readonly StaffRow[]
   readonly countries: readonly Country[]
+  /** What a copy has left behind. */
+  readonly notes?: readonly string[]
 }
 
 type FieldName = Parameters<ReturnType<typeof useOfficeForm<TripFormInput, TripFormOutput>>['setError']>[0]
+type Afterwards = 'open' | 'next'
 
 /** The one form for a new and a recorded trip. What the backend refuses stands at its field; nothing typed is lost. */
-export const TripFormView = ({ trip, values, staff, countries }: Props): ReactNode => {
+export const TripFormView = (props: Props): ReactNode => {
+  const { trip, values, lateness, planItem, staff, countries, notes = [] } = props
   const navigate = useNavigate()
   const toast = useToast()
   const location = useLocation()
   const [params] = useSearchParams()
   const searchRef = useRef<HTMLInputElement>(null)
   const addFundingRef = useRef<HTMLButtonElement>(null)
-  const form = useOfficeForm(TripForm, values)
+  const [pasted, setPasted] = useState<string | null>(null)
+  const schema = useMemo(() => tripForm(lateness), [lateness])
+  const form = useOfficeForm<TripFormInput, TripFormOutput>(schema, values)
   const { isDirty, isSubmitting } = form.formState
   const release = useUnsavedGuard(isDirty)
   const wanted = params.get('field')
@@ -53,32 +70,55 @@ export const TripFormView = ({ trip, values, staff, countries }: Props): ReactNo
   // A jump from the list of missing data lands in its field.
   useEffect(() => {
     if (wanted === null) return
-    const member = values.members.findIndex(({ staffMemberId }) => staffMemberId === wantedMember)
-    if (wanted === 'members' && member >= 0) form.setFocus(`members.${member}.passportId`)
+    const member = values.members.findIndex(
+      (one) => (one.of === 'staff' ? one.staffMemberId : one.memberId) === wantedMember,
+    )
+    const isStaff = values.members[member]?.of === 'staff'
+    if (wanted === 'members' && member >= 0)
+      form.setFocus(isStaff ? `members.${member}.passportId` : `members.${member}.passportNumber`)
     else if (wanted === 'members') searchRef.current?.focus()
     else if (wanted === 'funding' && values.funding.length > 0) form.setFocus('funding.0.source')
     else if (wanted === 'funding') addFundingRef.current?.focus()
     else if (wanted === 'host' || wanted === 'purpose') form.setFocus(wanted)
   }, [form, values, wanted, wantedMember])
 
-  const save = async (draft: TripFormOutput): Promise<void> => {
+  const tell = ({ clashes }: OutboundTripView, done: string): void => {
+    if (clashes.length === 0) toast({ text: done })
+    // A draft may overlap; it is told at once, and refused when the trip is submitted.
+    else toast({ kind: 'warning', text: `${done} ${overlapSentence(clashes)} Cần giải quyết trước khi trình.` })
+  }
+
+  const save = async (draft: TripFormOutput, then: Afterwards): Promise<void> => {
+    const typed = form.getValues()
     const reply =
       trip === null
         ? await invoke('outbound_trip.create', draft)
         : await invoke('outbound_trip.update', { id: trip.id, revision: trip.revision, draft })
-    if (reply.ok) {
-      release()
-      toast({ text: trip === null ? 'Đã thêm đoàn ra.' : 'Đã lưu thay đổi.' })
-      void navigate(record(reply.value.trip.id), { replace: true })
+    if (!reply.ok) {
+      const problems = tripProblems(reply.error, draft.members)
+      for (const [index, { field, message }] of problems.entries())
+        form.setError(field as FieldName, { type: 'backend', message }, { shouldFocus: index === 0 })
       return
     }
-    const problems = tripProblems(reply.error, draft.members)
-    for (const [index, { field, message }] of problems.entries())
-      form.setError(field as FieldName, { type: 'backend', message }, { shouldFocus: index === 0 })
+    if (then === 'next') {
+      tell(reply.value, `Đã thêm “${draft.title}”. Nhập đoàn tiếp theo.`)
+      form.reset(nextTripForm(typed))
+      // Once the fields are drawn anew.
+      requestAnimationFrame(() => form.setFocus('title'))
+      return
+    }
+    release()
+    tell(reply.value, trip === null ? 'Đã thêm đoàn ra.' : 'Đã lưu thay đổi.')
+    void navigate(record(reply.value.trip.id), { replace: true })
   }
+  const saveAndNext = (): void => {
+    if (!isSubmitting) void form.handleSubmit((draft) => save(draft, 'next'))()
+  }
+  useSaveAndNextKey(saveAndNext, trip === null && pasted === null)
 
   return (
     <Box
+      onKeyDown={enterGoesOn}
       sx={{
         maxWidth: 1280,
         // A field that gets the focus must not hide behind the bar at the bottom.
@@ -89,42 +129,39 @@ export const TripFormView = ({ trip, values, staff, countries }: Props): ReactNo
         title={trip === null ? 'Thêm đoàn ra' : 'Sửa đoàn ra'}
         facts={trip === null ? 'Không ghi nội dung thuộc bí mật nhà nước.' : trip.title}
       />
-      <Form form={form} label={trip === null ? 'Thêm đoàn ra' : 'Sửa đoàn ra'} onSubmit={save}>
-        <GeneralFields startsFocused={trip === null && wanted === null} />
+      {notes.length > 0 && (
+        <Alert severity="info" sx={{ mb: 3 }}>
+          {notes.map((note) => (
+            <div key={note}>{note}</div>
+          ))}
+        </Alert>
+      )}
+      <Form
+        form={form}
+        label={trip === null ? 'Thêm đoàn ra' : 'Sửa đoàn ra'}
+        isActive={pasted === null}
+        onSubmit={(draft) => save(draft, 'open')}
+      >
+        <GeneralFields startsFocused={trip === null && wanted === null} lateness={lateness} planItem={planItem} />
         <LegFields countries={countries} />
-        <MemberFields staff={staff} known={trip?.members ?? []} searchRef={searchRef} />
+        <MemberFields
+          staff={staff}
+          known={trip?.members ?? []}
+          today={lateness.today}
+          searchRef={searchRef}
+          pasted={pasted}
+          onPaste={setPasted}
+        />
         <FundingFields addRef={addFundingRef} />
-        <Box
-          sx={{
-            position: 'sticky',
-            bottom: { xs: -16, md: -24 },
-            zIndex: 2,
-            mx: { xs: -2, md: -3 },
-            mb: { xs: -2, md: -3 },
-            px: { xs: 2, md: 3 },
-            py: 2,
-            bgcolor: 'background.default',
-            borderTop: '1px solid',
-            borderColor: 'divider',
+        <TripFormBar
+          isNew={trip === null}
+          isBusy={isSubmitting}
+          onLeave={leave}
+          onSaveAndNext={saveAndNext}
+          onJump={(name) => {
+            if (name === 'members' || name === 'members.root') searchRef.current?.focus()
           }}
-        >
-          <Box sx={{ maxHeight: '22vh', overflowY: 'auto', mb: 1, '&:empty': { display: 'none' } }}>
-            <ErrorSummary
-              onJump={(name) => {
-                if (name === 'members' || name === 'members.root') searchRef.current?.focus()
-              }}
-            />
-          </Box>
-          <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}>
-            <Typography variant="caption" color="textSecondary" sx={{ mr: 'auto' }}>
-              Ctrl+S để lưu
-            </Typography>
-            <Button onClick={leave}>Quay lại</Button>
-            <Button type="submit" variant="contained" loading={isSubmitting}>
-              {trip === null ? 'Lưu đoàn ra' : 'Lưu thay đổi'}
-            </Button>
-          </Box>
-        </Box>
+        />
       </Form>
     </Box>
   )

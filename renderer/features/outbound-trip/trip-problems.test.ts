@@ -4,10 +4,11 @@ import { overlapSentence } from '#renderer/features/outbound-trip/overlap-words.
 import { tripProblems } from '#renderer/features/outbound-trip/trip-problems.ts'
 
 const members = [
-  { staffMemberId: 'a', role: 'leader' },
-  { staffMemberId: 'b', role: 'member' },
-  { staffMemberId: 'c', role: 'leader' },
-]
+  { of: 'staff', staffMemberId: 'a', role: 'leader' },
+  { of: 'staff', staffMemberId: 'b', role: 'member' },
+  { of: 'staff', staffMemberId: 'c', role: 'leader' },
+  { of: 'outside', role: 'member' },
+] as const
 const clash = {
   tripId: 't',
   tripTitle: 'Đoàn Hàn Quốc',
@@ -28,6 +29,11 @@ describe('a failed save of a trip', () => {
     ['outbound_trip.passport_not_found', { staffMemberId: 'c', fullName: 'Lê Văn Cường' }, 'members.2.passportId'],
     ['outbound_trip.host_missing', {}, 'host'],
     ['outbound_trip.donor_missing', { index: 2 }, 'funding.2.donor'],
+    ['outbound_trip.leg_dates_wrong', { index: 1 }, 'legs.1.from'],
+    ['outbound_trip.late_reason_missing', {}, 'lateReason'],
+    ['outbound_trip.plan_item_not_found', {}, 'planItemId'],
+    ['outbound_trip.member_not_found', { staffMemberId: 'c' }, 'members.2.staffMemberId'],
+    ['outbound_trip.member_not_found', {}, 'root'],
     ['outbound_trip.overlaps', { clashes: [clash] }, 'members.1.staffMemberId'],
     ['outbound_trip.overlaps', {}, 'root'],
     ['outbound_trip.changed_elsewhere', {}, 'root'],

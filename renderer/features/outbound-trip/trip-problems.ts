@@ -1,10 +1,11 @@
 import type { RouteError, TransportError } from '#contract/index.ts'
+import type { MemberDraft } from '#domain/outbound-trip/outbound-trip.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
 import { clashesOf, clashWords } from '#renderer/features/outbound-trip/overlap-words.ts'
 import type { RouteFailure } from '#renderer/ipc/client.ts'
 import { explain, numberDetail, textDetail } from '#renderer/ipc/words.ts'
 
-type Member = { readonly staffMemberId: string; readonly role: string }
+type Member = Pick<MemberDraft, 'of' | 'role'> & { readonly staffMemberId?: string }
 type SaveError = RouteError<'outbound_trip.create' | 'outbound_trip.update'> | TransportError
 
 /** A sentence and the field of the trip form it stands at; `root` is the form as a whole. */
@@ -27,6 +28,12 @@ export const tripProblems = (failure: RouteFailure<SaveError>, members: readonly
   switch (code) {
     case 'outbound_trip.returns_before_departure':
       return at('returnsOn')
+    case 'outbound_trip.leg_dates_wrong':
+      return at(`legs.${numberDetail(details, 'index') ?? 0}.from`)
+    case 'outbound_trip.late_reason_missing':
+      return at('lateReason')
+    case 'outbound_trip.plan_item_not_found':
+      return at('planItemId')
     case 'outbound_trip.no_leader':
       return at(memberField(members, 0, 'role'))
     case 'outbound_trip.several_leaders':
@@ -38,6 +45,7 @@ export const tripProblems = (failure: RouteFailure<SaveError>, members: readonly
         ),
       )
     case 'outbound_trip.member_twice':
+    case 'outbound_trip.member_not_found':
     case 'outbound_trip.member_inactive':
       return at(memberField(members, lastIndexOf(members, textDetail(details, 'staffMemberId', '')), 'staffMemberId'))
     case 'outbound_trip.passport_not_found':

@@ -32,6 +32,7 @@ export const phaseLooks: Readonly<Record<TripPhase, { readonly tone: StateTone; 
   returned: { tone: 'info', label: 'Đã về' },
   complete: { tone: 'done', label: 'Hoàn tất' },
   cancelled: { tone: 'idle', label: 'Đã hủy' },
+  postponed: { tone: 'idle', label: 'Hoãn' },
 }
 
 export const OVERDUE_RETURN = 'Quá hạn chưa về'
@@ -64,8 +65,12 @@ export const decisionNames: Readonly<Record<TripDecisionKind, string>> = {
   submitted: 'Đã trình',
   sent_back: 'Trả lại để bổ sung',
   withdrawn: 'Rút lại hồ sơ',
+  agreed: 'Lãnh đạo đồng ý',
   approved: 'Được phép',
   refused: 'Không được phép',
+  postponed: 'Hoãn chuyến đi',
+  extended: 'Gia hạn',
+  changed: 'Thay đổi',
   cleared: 'Chờ đi',
   closed: 'Hoàn tất',
   cancelled: 'Hủy chuyến đi',

@@ -6,9 +6,9 @@ import type { LocalDate } from '#domain/shared/local-date.ts'
 import { comparePersonNames, compareVietnamese } from '#domain/shared/text.ts'
 import { birthSortKey, birthWords } from '#renderer/features/staff/birth-words.ts'
 import { PassportCell } from '#renderer/features/staff/passport-cell.tsx'
-import { staffKindNames } from '#renderer/features/staff/staff-names.ts'
 import { recordPath } from '#renderer/features/staff/staff-paths.ts'
 import { StaffState } from '#renderer/features/staff/staff-state.tsx'
+import { staffKindNames } from '#renderer/words/staff-kind-names.ts'
 
 const byWords = (a: unknown, b: unknown): number => compareVietnamese(String(a), String(b))
 

@@ -1,10 +1,3 @@
-import type { Sex, StaffKind } from '#domain/staff/staff.ts'
-
-export const staffKindNames: Readonly<Record<StaffKind, string>> = {
-  cadre: 'Cán bộ',
-  civil_servant: 'Công chức',
-  public_employee: 'Viên chức',
-  contract_worker: 'Người lao động',
-}
+import type { Sex } from '#domain/staff/staff.ts'
 
 export const sexNames: Readonly<Record<Sex, string>> = { male: 'Nam', female: 'Nữ', unknown: 'Chưa ghi' }

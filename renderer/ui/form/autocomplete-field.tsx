@@ -1,9 +1,10 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import type { ReactNode } from 'react'
-import { Controller, useFormContext } from 'react-hook-form'
-import { matchesSearch } from '#domain/shared/text.ts'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { useController, useFormContext } from 'react-hook-form'
+import { foldMarks, matchesSearch, tidyLine } from '#domain/shared/text.ts'
 import { FieldFrame, type FieldProps } from '#renderer/ui/form/field-frame.tsx'
+import { isComposing } from '#renderer/ui/form/is-composing.ts'
 import type { Option } from '#renderer/ui/form/select-field.tsx'
 
 type SearchOption = Option & {
@@ -20,10 +21,19 @@ type Props = FieldProps & {
 }
 
 const SHOWN = 50
+const STRAY = 'Chưa có trong danh sách. Hãy chọn một dòng.'
+
+const loose = (text: string): string => foldMarks(tidyLine(text))
+
+/** The option whose whole label was typed, marks and case aside; undefined when that is none or several. */
+const meant = (options: readonly SearchOption[], typed: string): SearchOption | undefined => {
+  const same = options.filter(({ label }) => loose(label) === loose(typed))
+  return same.length === 1 ? same[0] : undefined
+}
 
 /**
- * One of many, found by typing with or without marks. Nothing is completed inside the text while typing. The form's
- * value is the option's `value`, or an empty text.
+ * One of many, found by typing with or without marks. Nothing is completed inside the text while typing, and what was
+ * typed stays when it finds nothing. The form's value is the option's `value`, or an empty text.
  */
 export const AutocompleteField = ({
   options,
@@ -33,57 +43,88 @@ export const AutocompleteField = ({
   ...frame
 }: Props): ReactNode => {
   const { control } = useFormContext()
+  const {
+    field: { ref, value, onChange, onBlur },
+  } = useController({ control, name: frame.name })
+  const chosen = options.find((option) => option.value === value) ?? null
+  const label = chosen?.label ?? ''
+  // The text follows the value when somebody else sets it: a form that is filled in or begun anew.
+  const [text, setText] = useState(label)
+  const [shown, setShown] = useState(label)
+  const [isLeft, setLeft] = useState(false)
+  if (label !== shown) {
+    setShown(label)
+    setText(label)
+  }
+  const choose = (option: SearchOption | null): void => {
+    setShown(option?.label ?? '')
+    setText(option?.label ?? '')
+    onChange(option?.value ?? '')
+    if (option !== null) onChosen?.(option.value)
+  }
+  const type = (typed: string): void => {
+    setText(typed)
+    setLeft(false)
+    // What stands there is no longer what was chosen.
+    if (value !== '' && typed !== label) {
+      setShown('')
+      onChange('')
+    }
+  }
+  const isStray = isLeft && chosen === null && text.trim() !== ''
   return (
-    <FieldFrame {...frame}>
+    <FieldFrame {...frame} {...(isStray && { help: STRAY })}>
       {({ id, noteId, isWrong }) => (
-        <Controller
-          control={control}
-          name={frame.name}
-          render={({ field: { ref, value, onChange, onBlur } }) => (
-            <Autocomplete
-              id={id}
-              options={options}
-              value={options.find((option) => option.value === value) ?? null}
-              disabled={frame.isDisabled ?? false}
-              autoHighlight
-              getOptionLabel={(option) => option.label}
-              getOptionKey={(option) => option.value}
-              isOptionEqualToValue={(option, chosen) => option.value === chosen.value}
-              filterOptions={(all, { inputValue }) =>
-                all
-                  .filter((option) => matchesSearch(`${option.label} ${option.hint ?? ''}`, inputValue))
-                  .slice(0, SHOWN)
-              }
-              onChange={(_, chosen) => {
-                onChange(chosen?.value ?? '')
-                if (chosen !== null) onChosen?.(chosen.value)
+        <Autocomplete
+          id={id}
+          options={options}
+          value={chosen}
+          inputValue={text}
+          disabled={frame.isDisabled ?? false}
+          autoHighlight
+          clearOnBlur={false}
+          getOptionLabel={(option) => option.label}
+          getOptionKey={(option) => option.value}
+          isOptionEqualToValue={(option, other) => option.value === other.value}
+          filterOptions={(all, { inputValue }) =>
+            all.filter((option) => matchesSearch(`${option.label} ${option.hint ?? ''}`, inputValue)).slice(0, SHOWN)
+          }
+          onInputChange={(_, typed, reason) => {
+            if (reason === 'input' || reason === 'clear') type(typed)
+          }}
+          onChange={(_, option) => choose(option)}
+          onBlur={() => {
+            const option = chosen === null ? meant(options, text) : undefined
+            if (option !== undefined) choose(option)
+            setLeft(true)
+            onBlur()
+          }}
+          noOptionsText="Không tìm thấy"
+          renderOption={({ key, ...props }, option) => (
+            <li key={key} {...props}>
+              <div>
+                <div>{option.label}</div>
+                {option.hint !== undefined && <small style={{ color: 'var(--so-hint)' }}>{option.hint}</small>}
+              </div>
+            </li>
+          )}
+          renderInput={(params) => (
+            <OutlinedInput
+              {...params.slotProps.input}
+              fullWidth
+              autoFocus={startsFocused}
+              placeholder={placeholder}
+              inputRef={ref}
+              inputProps={{
+                ...params.slotProps.htmlInput,
+                'aria-required': frame.isRequired ?? false,
+                'aria-invalid': isWrong,
+                'aria-describedby': noteId,
+                spellCheck: false,
+                onKeyDown: (event: KeyboardEvent & { defaultMuiPrevented?: boolean }) => {
+                  if (isComposing(event)) event.defaultMuiPrevented = true
+                },
               }}
-              onBlur={onBlur}
-              noOptionsText="Không tìm thấy"
-              renderOption={({ key, ...props }, option) => (
-                <li key={key} {...props}>
-                  <div>
-                    <div>{option.label}</div>
-                    {option.hint !== undefined && <small style={{ color: 'var(--so-hint)' }}>{option.hint}</small>}
-                  </div>
-                </li>
-              )}
-              renderInput={(params) => (
-                <OutlinedInput
-                  {...params.slotProps.input}
-                  fullWidth
-                  autoFocus={startsFocused}
-                  placeholder={placeholder}
-                  inputRef={ref}
-                  inputProps={{
-                    ...params.slotProps.htmlInput,
-                    'aria-required': frame.isRequired ?? false,
-                    'aria-invalid': isWrong,
-                    'aria-describedby': noteId,
-                    spellCheck: false,
-                  }}
-                />
-              )}
             />
           )}
         />
