@@ -125,12 +125,14 @@ export const returnReportRepository = (db: Kysely<Schema>, audit: Audit) => {
         }))
         if (attached.length > 0) await db.insertInto('return_report_attachment').values(attached).execute()
       }
+      // A draft is saved every few seconds and is no record yet: its words would fill the register, and stand in the
+      // audit as they were filed.
+      const told = action === 'update' ? { before: null, after: { state: after.state } } : { before, after }
       await audit({
         action: before === null ? 'create' : action,
         entity: 'return_report',
         entityId: `${trip_id} ${member_id}`,
-        before,
-        after,
+        ...told,
       })
     },
   }

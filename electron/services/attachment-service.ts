@@ -1,0 +1,142 @@
+import type { Repositories, UnitOfWork } from '#db/unit-of-work.ts'
+import type { Session } from '#domain/account/account.ts'
+import {
+  ATTACHMENT_MAX_BYTES,
+  type Attachment,
+  type AttachmentCategory,
+  type AttachmentType,
+} from '#domain/outbound-trip/attachment.ts'
+import { isWritable } from '#domain/outbound-trip/report-steps.ts'
+import type { AttachmentId, Instant, OutboundTripId } from '#domain/shared/ids.ts'
+import { fail, ok, type Result } from '#domain/shared/result.ts'
+import type { Host } from '#electron/services/host.ts'
+import type { NewId } from '#electron/services/ids.ts'
+import { fileTypeOf, typedFileName } from '#electron/services/known-file.ts'
+import { type StoredFileError, storedFile } from '#electron/services/stored-files.ts'
+
+type Dependencies = {
+  readonly uow: () => UnitOfWork
+  readonly newId: NewId
+  readonly now: () => Instant
+  readonly who: () => string
+  readonly session: () => Session | null
+  readonly host: Host
+}
+
+type AddInput = { readonly tripId: OutboundTripId; readonly category: AttachmentCategory; readonly note: string }
+type AddError = 'outbound_trip.not_found' | 'attachment.type_refused' | 'attachment.too_large' | 'attachment.unreadable'
+type One = { readonly id: AttachmentId }
+
+/** The window shows pages and pictures; a Word document is saved first. */
+const isShown = (type: AttachmentType): boolean => type !== 'docx'
+
+/** Files beside a trip: known by their first bytes, kept with the register, never opened by another program. */
+export const attachmentService = ({ uow, newId, now, who, session, host }: Dependencies) => {
+  /** A trip that whoever asks may add to; for a traveller, no other than his own exists. */
+  const mayAdd = async (
+    repos: Repositories,
+    tripId: OutboundTripId,
+  ): Promise<Result<null, 'outbound_trip.not_found'>> => {
+    const trip = await repos.outboundTrips.find(tripId)
+    const asking = session()
+    const isOwn =
+      asking?.role !== 'staff_member' ||
+      (asking.staffMemberId !== null &&
+        (trip?.members ?? []).some(({ staffMemberId }) => staffMemberId === asking.staffMemberId))
+    return trip !== null && isOwn ? ok(null) : fail('outbound_trip.not_found')
+  }
+
+  const withBytes = ({
+    id,
+  }: One): Promise<
+    Result<{ readonly attachment: Attachment; readonly bytes: Uint8Array }, 'attachment.not_found' | StoredFileError>
+  > =>
+    uow().read(async (repos) => {
+      const attachment = await repos.attachments.find(id)
+      if (attachment === null) return fail('attachment.not_found')
+      const bytes = await storedFile(repos, attachment.digest)
+      return bytes.ok ? ok({ attachment, bytes: bytes.value }) : bytes
+    })
+
+  const isCarried = async (repos: Repositories, { id, tripId }: Attachment): Promise<boolean> => {
+    const trip = await repos.outboundTrips.find(tripId)
+    if (trip?.decisions.some(({ attachmentId }) => attachmentId === id)) return true
+    const parts = await repos.reports.ofTrip(tripId)
+    return parts.some(({ state, attachmentIds }) => !isWritable(state) && attachmentIds.includes(id))
+  }
+
+  return {
+    add: async ({ tripId, category, note }: AddInput): Promise<Result<Attachment | null, AddError>> => {
+      const allowed = await uow().read((repos) => mayAdd(repos, tripId))
+      if (!allowed.ok) return allowed
+      const opened = await host.openFile('attachment')
+      if (opened === null) return ok(null)
+      if (!opened.ok)
+        return opened.reason === 'too_large'
+          ? fail('attachment.too_large')
+          : fail('attachment.unreadable', { reason: opened.reason })
+      const { name, bytes } = opened
+      if (bytes.byteLength === 0) return fail('attachment.unreadable', { reason: 'empty' })
+      if (bytes.byteLength > ATTACHMENT_MAX_BYTES) return fail('attachment.too_large')
+      const type = fileTypeOf(bytes)
+      if (type === null) return fail('attachment.type_refused')
+      return uow().write(async (repos): Promise<Result<Attachment, AddError>> => {
+        // The dialog may have stood open for long.
+        const still = await mayAdd(repos, tripId)
+        if (!still.ok) return still
+        const attachment: Attachment = {
+          id: newId<AttachmentId>(),
+          tripId,
+          category,
+          type,
+          name: typedFileName(name, type),
+          size: bytes.byteLength,
+          digest: await repos.files.put(bytes, now()),
+          note,
+          addedAt: now(),
+          addedBy: who(),
+        }
+        await repos.attachments.insert(attachment)
+        return ok(attachment)
+      })
+    },
+
+    get: async (
+      one: One,
+    ): Promise<
+      Result<
+        { name: string; type: AttachmentType; bytes: Uint8Array },
+        'attachment.not_found' | 'attachment.not_shown' | StoredFileError
+      >
+    > => {
+      const found = await withBytes(one)
+      if (!found.ok) return found
+      const { attachment, bytes } = found.value
+      const { name, type } = attachment
+      // Plain bytes, as they arrive in the window: a Buffer is a thing of this process.
+      const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      return isShown(type) ? ok({ name, type, bytes: plain }) : fail('attachment.not_shown')
+    },
+
+    save: async (
+      one: One,
+    ): Promise<Result<{ path: string } | null, 'attachment.not_found' | StoredFileError | 'letter.not_saved'>> => {
+      const found = await withBytes(one)
+      if (!found.ok) return found
+      const saved = await host.saveFile(found.value.attachment.name, found.value.bytes)
+      if (saved === null) return ok(null)
+      return saved.ok ? ok({ path: saved.path }) : fail('letter.not_saved', { reason: saved.reason })
+    },
+
+    remove: ({ id }: One): Promise<Result<null, 'attachment.not_found' | 'attachment.in_use'>> =>
+      uow().write(async (repos): Promise<Result<null, 'attachment.not_found' | 'attachment.in_use'>> => {
+        const attachment = await repos.attachments.find(id)
+        if (attachment === null) return fail('attachment.not_found')
+        if (await isCarried(repos, attachment)) return fail('attachment.in_use')
+        await repos.attachments.remove(attachment, { at: now(), name: who() })
+        return ok(null)
+      }),
+  }
+}
+
+export type AttachmentService = ReturnType<typeof attachmentService>
