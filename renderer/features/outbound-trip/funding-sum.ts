@@ -1,5 +1,5 @@
 import { grouped } from '#domain/document/phrases.ts'
-import { inDong } from '#domain/outbound-trip/funding-total.ts'
+import { inDong } from '#domain/outbound-trip/in-dong.ts'
 import { Currency } from '#domain/outbound-trip/outbound-trip.ts'
 import { parseAmount } from '#renderer/features/outbound-trip/amount-text.ts'
 import { parseRate } from '#renderer/features/outbound-trip/rate-text.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fundingTotal, inDong } from '#domain/outbound-trip/funding-total.ts'
+import { inDong } from '#domain/outbound-trip/in-dong.ts'
 
 test.each([
   [{ amount: 120_000_000, currency: 'VND', rate: null }, 120_000_000],
@@ -11,11 +11,4 @@ test.each([
   [{ amount: 0, currency: 'EUR', rate: 27_000 }, 0],
 ] as const)('%j are %s đồng', (source, dong) => {
   expect(inDong(source)).toBe(dong)
-})
-
-test('a sum is known when all its parts are', () => {
-  const known = { amount: 3_000, currency: 'USD', rate: 25_000 } as const
-  expect(fundingTotal([])).toBe(0)
-  expect(fundingTotal([known, { amount: 5_000_000, currency: 'VND', rate: null }])).toBe(80_000_000)
-  expect(fundingTotal([known, { amount: 10, currency: 'EUR', rate: null }])).toBeNull()
 })
