@@ -29,7 +29,9 @@ export const accountWords = {
   'account.last_administrator':
     'Đây là quản trị viên duy nhất đang hoạt động. Hãy thêm một quản trị viên khác trước khi khóa.',
   'account.password_needed': 'Mở khóa cần đặt mật khẩu mới cho tài khoản.',
-} as const satisfies Words<RouteError<'account.create' | 'account.set_active'>>
+  'account.staff_not_found': 'Không còn thấy cán bộ này trong sổ. Hãy đóng và mở lại trang.',
+  'account.staff_taken': 'Cán bộ này đã có tài khoản khác. Hãy chọn người khác, hoặc gỡ ở tài khoản kia trước.',
+} as const satisfies Words<RouteError<'account.create' | 'account.set_active' | 'account.link_staff'>>
 
 export const renewCodeWords = {
   'session.wrong_credentials': 'Mật khẩu không đúng.',
