@@ -6,7 +6,7 @@ import { accountRepository } from '#db/repositories/account-repository.ts'
 import { agencyRepository } from '#db/repositories/agency-repository.ts'
 import { attachmentRepository } from '#db/repositories/attachment-repository.ts'
 import { dutyRepository } from '#db/repositories/duty-repository.ts'
-import { dutyTableRepository } from '#db/repositories/duty-table-repository.ts'
+import { type DutyTableMemory, dutyTableRepository } from '#db/repositories/duty-table-repository.ts'
 import { fileRepository } from '#db/repositories/file-repository.ts'
 import { letterRepository } from '#db/repositories/letter-repository.ts'
 import { outboundTripRepository } from '#db/repositories/outbound-trip-repository.ts'
@@ -21,13 +21,13 @@ import { unitRepository } from '#db/repositories/unit-repository.ts'
 import type { Schema } from '#db/schema.ts'
 import type { Result } from '#domain/shared/result.ts'
 
-const repositories = (db: Kysely<Schema>, audit: Audit) => ({
+const repositories = (db: Kysely<Schema>, audit: Audit, memory: DutyTableMemory) => ({
   accounts: accountRepository(db, audit),
   agency: agencyRepository(db, audit),
   attachments: attachmentRepository(db, audit),
   custodies: passportCustodyRepository(db, audit),
   duties: dutyRepository(db, audit),
-  dutyTable: dutyTableRepository(db, audit),
+  dutyTable: dutyTableRepository(db, audit, memory),
   files: fileRepository(db, audit),
   letters: letterRepository(db, audit),
   outboundTrips: outboundTripRepository(db, audit),
@@ -68,27 +68,32 @@ const changesOf = (database: OpenDatabase): number =>
  * Hands out repositories, never the database: inside `write` nothing can reach the wrong connection, and a change
  * without its audit row cannot be committed.
  */
-export const unitOfWork = (database: OpenDatabase, actor: () => Actor): UnitOfWork => ({
-  read: (work) =>
-    database.kysely.transaction().execute(async (trx) => {
-      const before = changesOf(database)
-      const value = await work(repositories(trx, readOnly))
-      if (changesOf(database) > before) throw new Error('A change needs uow.write')
-      return value
-    }),
-  write: async (work) => {
-    try {
-      return await database.kysely.transaction().execute(async (trx) => {
+export const unitOfWork = (database: OpenDatabase, actor: () => Actor): UnitOfWork => {
+  const memory: DutyTableMemory = { table: null }
+  return {
+    read: (work) =>
+      database.kysely.transaction().execute(async (trx) => {
         const before = changesOf(database)
-        const trail = auditTrail(trx, actor())
-        const result = await work(repositories(trx, trail.record))
-        if (!result.ok) throw new RolledBack(result)
-        if (changesOf(database) > before && trail.count() === 0) throw new Error('A change without its audit row')
-        return result
-      })
-    } catch (cause) {
-      if (cause instanceof RolledBack) return cause.result as Awaited<ReturnType<typeof work>>
-      throw cause
-    }
-  },
-})
+        const value = await work(repositories(trx, readOnly, memory))
+        if (changesOf(database) > before) throw new Error('A change needs uow.write')
+        return value
+      }),
+    write: async (work) => {
+      try {
+        return await database.kysely.transaction().execute(async (trx) => {
+          const before = changesOf(database)
+          const trail = auditTrail(trx, actor())
+          const result = await work(repositories(trx, trail.record, memory))
+          if (!result.ok) throw new RolledBack(result)
+          if (changesOf(database) > before && trail.count() === 0) throw new Error('A change without its audit row')
+          return result
+        })
+      } catch (cause) {
+        // What was read meanwhile may have been taken back with the rest.
+        memory.table = null
+        if (cause instanceof RolledBack) return cause.result as Awaited<ReturnType<typeof work>>
+        throw cause
+      }
+    },
+  }
+}

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newRegister, registerWithStaff } from '#db/testing/temporary-register.ts'
+import { dutiesOf, isOpen } from '#domain/duty/duty.ts'
+import { noSettlements } from '#domain/duty/settlement.ts'
+import { aFulfilment, shippedTable } from '#domain/duty/testing/duty-samples.ts'
 import { Attachment } from '#domain/outbound-trip/attachment.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { tripPhase, tripPhases } from '#domain/outbound-trip/phase.ts'
+import { isOff, tripPhase, tripPhases } from '#domain/outbound-trip/phase.ts'
 import { memberDaysAway } from '#domain/outbound-trip/plan-trip.ts'
 import { type FileDigest, OutboundTripId } from '#domain/shared/ids.ts'
 import { addDays } from '#domain/shared/local-date.ts'
@@ -111,6 +114,32 @@ test('the phase in SQL is the phase of the domain, for any trip', async () => {
     expect(page.total).toBe(expected.length)
   }
   expect([...seen].toSorted()).toEqual([...tripPhases].toSorted())
+})
+
+test('no trip that is open in the domain escapes the question for open trips, and none that is closed is among them', async () => {
+  const { uow, fill, trips } = await registerOfAnyTrips(200, 4000)
+  const told = ['people_committee', 'foreign_affairs'] as const
+  await fill(async (repos) => {
+    for (const trip of trips.filter((_trip, n) => n % 2 === 0))
+      await repos.duties.insert(trip.id, aFulfilment({ sentOn: '1950-01-01', plannedOn: trip.departsOn }))
+  })
+  const settled = await uow.read((repos) => repos.duties.ofTrips(trips.map(({ id }) => id)))
+  const isOwing = (trip: OutboundTrip) =>
+    dutiesOf(trip, settled.get(trip.id) ?? noSettlements, shippedTable, day('2026-03-10')).some(isOpen)
+  const open = new Set(numbers(await uow.read((repos) => repos.trips.open(told))))
+  const owing = trips.filter((trip) => tripPhase(trip) !== 'complete' && (isOwing(trip) || !isOff(trip)))
+  expect(numbers(owing).filter((n) => !open.has(n))).toEqual([])
+  // Called off and owing the notice of it, and not yet decided about: both are among them.
+  expect(owing.filter(isOff).length).toBeGreaterThan(5)
+  expect(owing.filter(({ decisions }) => decisions.length === 0).length).toBeGreaterThan(5)
+  const ended = trips.filter(
+    (trip) =>
+      tripPhase(trip) === 'complete' ||
+      (isOff(trip) &&
+        !trip.decisions.some(({ kind }) => ['cancelled', 'postponed', 'extended', 'changed'].includes(kind))),
+  )
+  expect(numbers(ended).filter((n) => open.has(n))).toEqual([])
+  expect(ended.length).toBeGreaterThan(20)
 })
 
 test('no trip that takes one of the people away on a day escapes the question in SQL', async () => {

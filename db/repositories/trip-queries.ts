@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { forIds } from '#db/repositories/chunks.ts'
 import { assembleTrips } from '#db/repositories/trip-parts.ts'
 import { lastStep, tripEnd, tripPhaseSql } from '#db/repositories/trip-phase-sql.ts'
 import type { Schema } from '#db/schema.ts'
@@ -76,7 +77,7 @@ export const tripQueries = (db: Kysely<Schema>) => {
      * authorities was told of and may have to be told of again. The earliest departure first.
      */
     open: async (changeAuthorities: readonly Authority[]): Promise<readonly OutboundTrip[]> => {
-      const isOff = sql<boolean>`(${tripEnd} IS NOT NULL OR ${lastStep} IN ('refused', 'withdrawn', 'postponed'))`
+      const isOff = sql<boolean>`(${tripEnd} IS NOT NULL OR coalesce(${lastStep}, '') IN ('refused', 'withdrawn', 'postponed'))`
       const toNotify = sql<boolean>`EXISTS (
         SELECT 1 FROM outbound_trip_decision change
         JOIN duty_fulfilment told ON told.trip_id = change.trip_id AND told.sent_on <= change.decided_on
@@ -99,6 +100,21 @@ export const tripQueries = (db: Kysely<Schema>) => {
         .orderBy('id')
         .execute()
       return assembleTrips(db, rows)
+    },
+
+    /** Trips of these people that somebody is back from and that have not ended: what is owed from them may be overdue. */
+    returnedOf: async (staffIds: readonly StaffMemberId[]): Promise<readonly OutboundTrip[]> => {
+      const found = await forIds(staffIds, (some) =>
+        db
+          .selectFrom('outbound_trip_member as one')
+          .innerJoin('outbound_trip', 'outbound_trip.id', 'one.trip_id')
+          .selectAll('outbound_trip')
+          .where('one.staff_member_id', 'in', some)
+          .where((eb) => eb.or([eb('actual_entry_on', 'is not', null), eb('one.own_entry_on', 'is not', null)]))
+          .where(tripEnd, 'is', null)
+          .execute(),
+      )
+      return assembleTrips(db, [...new Map(found.map((row) => [row.id, row])).values()])
     },
 
     /** Trips of these people, the latest departure first. */

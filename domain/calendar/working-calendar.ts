@@ -38,10 +38,24 @@ export type DayStatus = {
   readonly isConfirmed: boolean
 }
 
-const listedDay = (calendar: WorkingCalendar, day: LocalDate): CalendarDay | undefined => {
-  const year = yearOf(day)
-  return calendar.years.find((table) => table.year === year)?.days.find(({ on }) => on === day)
+type Listed = { readonly days: ReadonlyMap<LocalDate, CalendarDay>; readonly proposed: ReadonlySet<LocalDate> }
+
+// Looked up for every day that is counted; a calendar never changes, so its index is built once.
+const indices = new WeakMap<WorkingCalendar, Listed>()
+const listed = (calendar: WorkingCalendar): Listed => {
+  const known = indices.get(calendar)
+  if (known) return known
+  const index: Listed = {
+    days: new Map(calendar.years.flatMap(({ days }) => days.map((day) => [day.on, day]))),
+    proposed: new Set(
+      calendar.years.flatMap(({ proposals }) => proposals.flatMap(({ days }) => days.map(({ on }) => on))),
+    ),
+  }
+  indices.set(calendar, index)
+  return index
 }
+
+const listedDay = (calendar: WorkingCalendar, day: LocalDate): CalendarDay | undefined => listed(calendar).days.get(day)
 
 /** Working or rest, and why. A year without a table is Monday to Friday. */
 export const dayStatus = (calendar: WorkingCalendar, day: LocalDate): DayStatus => {
@@ -104,8 +118,7 @@ const checkCount = (n: number): void => {
 }
 
 /** A day that a proposal would change: counted as the table has it, but nobody may call it certain. */
-const isProposed = (calendar: WorkingCalendar, day: LocalDate): boolean =>
-  calendar.years.some(({ proposals }) => proposals.some(({ days }) => days.some(({ on }) => on === day)))
+const isProposed = (calendar: WorkingCalendar, day: LocalDate): boolean => listed(calendar).proposed.has(day)
 
 /** What every count says about the days it looked at. */
 const certainty = (calendar: WorkingCalendar, days: readonly LocalDate[]) => {
@@ -216,7 +229,7 @@ export const workingDaysBetween = (calendar: WorkingCalendar, from: LocalDate, t
   // Whole weeks hold five weekdays each, so that an ancient date costs nothing; the listed days correct the sum.
   let count = Math.floor(length / 7) * 5
   for (let i = 0; i < length % 7; i += 1) if (!isWeekend(addDays(last, -i))) count += 1
-  for (const { on, kind } of calendar.years.flatMap(({ days }) => days)) {
+  for (const { on, kind } of listed(calendar).days.values()) {
     if (on <= first || on > last) continue
     if (kind === 'MAKEUP') count += 1
     else if (!isWeekend(on)) count -= 1

@@ -4,6 +4,8 @@ import type { DocumentKind } from '#domain/document/document-kind.ts'
 import { profile } from '#domain/document/testing/trip-documents.ts'
 import { dutiesOf } from '#domain/duty/duty.ts'
 import { meetDuty } from '#domain/duty/meet-duty.ts'
+import { noSettlements } from '#domain/duty/settlement.ts'
+import { aWaiver } from '#domain/duty/testing/duty-samples.ts'
 import { shippedRules } from '#domain/duty/testing/shipped-rules.ts'
 import { dutiesMet, dutiesWaiting } from '#domain/letter/duties-met.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
@@ -11,7 +13,7 @@ import { Instant } from '#domain/shared/ids.ts'
 import { aTrip, day } from '#domain/testing/samples.ts'
 
 const table = { rules: shippedRules, calendar: shippedCalendar }
-const duties = (trip: OutboundTrip = aTrip()) => dutiesOf(trip, [], table, day('2026-01-12'))
+const duties = (trip: OutboundTrip = aTrip()) => dutiesOf(trip, noSettlements, table, day('2026-01-12'))
 const { peopleCommitteeName, foreignAffairsName } = profile
 const met = (kind: DocumentKind, recipients: readonly string[], head = profile, trip?: OutboundTrip) =>
   dutiesMet(kind, recipients, head, duties(trip)).map(({ ruleCode, authority }) => `${ruleCode} ${authority}`)
@@ -49,14 +51,21 @@ describe('sending a letter meets', () => {
       documentNumber: '05/KHCN-VP',
       documentOn: day('2026-01-12'),
       sentOn: day('2026-01-13'),
+      letterId: null,
       recordedAt: Instant.parse('2026-01-13T02:00:00.000Z'),
       recordedBy: 'Người thử',
     }
     const fulfilment = meetDuty(first, recorded, shippedCalendar)
     expect(fulfilment).toMatchObject({ ...recorded, dueOn: first.dueOn, why: first.why, basis: first.basis, lateBy: 0 })
-    const after = dutiesOf(aTrip(), [fulfilment], table, day('2026-01-14'))
+    const after = dutiesOf(aTrip(), { met: [fulfilment], waivers: [] }, table, day('2026-01-14'))
     expect(dutiesMet('outbound_trip_report', [peopleCommitteeName], profile, after)).toEqual([])
   })
+})
+
+test('no letter waits to be sent for a duty that was waived in writing', () => {
+  const waived = { met: [], waivers: [aWaiver()] }
+  const left = dutiesWaiting('outbound_trip_pre_report', dutiesOf(aTrip(), waived, table, day('2026-01-12')))
+  expect(left.map(({ authority }) => authority)).toEqual(['foreign_affairs'])
 })
 
 test('a report of results waits for the return: before it is recorded its due day does not stand', () => {

@@ -1,7 +1,7 @@
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { type DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import type { Authority } from '#domain/duty/deadline-rule.ts'
-import type { Duty } from '#domain/duty/duty.ts'
+import { type Duty, isOpen } from '#domain/duty/duty.ts'
 
 /** The authorities that a recipient is, by the names of the letter's own head; one body may do the work of two. */
 const authoritiesOf = (recipient: string, profile: AgencyProfile): readonly Authority[] => {
@@ -15,8 +15,7 @@ const authoritiesOf = (recipient: string, profile: AgencyProfile): readonly Auth
 /** Open duties that wait for a document of this kind; the due day of one after the return stands only once it is known. */
 export const dutiesWaiting = (kind: DocumentKind, duties: readonly Duty[]): readonly Duty[] =>
   duties.filter(
-    ({ ruleCode, fulfilment, state }) =>
-      fulfilment === null && state !== 'awaiting_return' && documentKinds[kind].meets.includes(ruleCode),
+    (duty) => isOpen(duty) && duty.state !== 'awaiting_return' && documentKinds[kind].meets.includes(duty.ruleCode),
   )
 
 /** Those of them that are met by sending the letter to these recipients. */

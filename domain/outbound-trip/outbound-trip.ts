@@ -270,5 +270,6 @@ export const outboundTripErrors = [
   'outbound_trip.reason_missing',
   'outbound_trip.extension_not_later',
   'outbound_trip.gate_closed',
+  'outbound_trip.attachment_not_found',
 ] as const
 export type OutboundTripError = (typeof outboundTripErrors)[number]

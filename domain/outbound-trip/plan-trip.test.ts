@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkTripShape, daysAway, mustSayWhyLate, overlaps } from '#domain/outbound-trip/plan-trip.ts'
+import { checkTripShape, daysAway, lateReasonAfter, mustSayWhyLate, overlaps } from '#domain/outbound-trip/plan-trip.ts'
 import { addDays } from '#domain/shared/local-date.ts'
 import type { StaffMember } from '#domain/staff/staff.ts'
 import { aDecision, aMember, anOutsider, aStaffMember, aTrip, aTripDraft, day } from '#domain/testing/samples.ts'
@@ -198,6 +198,25 @@ test.each([
   ['2026-03-01', false],
 ] as const)('a trip that departs on 2 March and is entered on %s must say why it is late: %s', (today, late) => {
   expect(mustSayWhyLate({ departsOn: day('2026-03-02') }, day(today))).toBe(late)
+})
+
+test.each([
+  ['new, ahead of today', null, '2026-03-10', '', ''],
+  ['new, ahead of today, with a reason it does not need', null, '2026-03-10', 'Trễ', ''],
+  ['new, today', null, '2026-03-09', '', ''],
+  ['new, behind today, without a reason', null, '2026-03-08', '', 'outbound_trip.late_reason_missing'],
+  ['new, behind today', null, '2026-03-08', 'Trễ', 'Trễ'],
+  ['late, saved without its reason', ['2026-03-02', 'Trễ'], '2026-03-02', '', 'Trễ'],
+  ['late, saved with a better reason', ['2026-03-02', 'Trễ'], '2026-03-01', 'Hồ sơ đến trễ', 'Hồ sơ đến trễ'],
+  ['late, moved ahead of today', ['2026-03-02', 'Trễ'], '2026-03-16', 'Trễ', ''],
+  ['in time and gone, saved with a reason', ['2026-03-02', ''], '2026-03-02', 'Trễ', ''],
+  ['in time and gone, its day mended', ['2026-03-02', ''], '2026-03-03', '', ''],
+  ['ahead, moved behind today', ['2026-03-16', ''], '2026-03-02', '', 'outbound_trip.late_reason_missing'],
+  ['ahead, moved behind today with a reason', ['2026-03-16', ''], '2026-03-02', 'Trễ', 'Trễ'],
+] as const)('on 9 March a trip %s is late because of that', (_what, before, departsOn, typed, expected) => {
+  const known = before && { departsOn: day(before[0]), lateReason: before[1] }
+  const reason = lateReasonAfter(known, { departsOn: day(departsOn), lateReason: typed }, day('2026-03-09'))
+  expect(reason.ok ? reason.value : reason.error.code).toBe(expected)
 })
 
 test('two trips overlap exactly when they share a day, whichever is asked about', () => {

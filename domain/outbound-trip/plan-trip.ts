@@ -56,6 +56,22 @@ export const checkTripShape = (draft: OutboundTripDraft): Result<null, ShapeErro
 export const mustSayWhyLate = (draft: Pick<OutboundTripDraft, 'departsOn'>, today: LocalDate): boolean =>
   draft.departsOn < today
 
+/**
+ * The reason of lateness a saved trip carries. One that was late and moves ahead of today is late no more and has its gates
+ * to pass; one that was in time becomes late, and says why, when a departure still ahead is moved behind today.
+ */
+export const lateReasonAfter = (
+  before: Pick<OutboundTrip, 'departsOn' | 'lateReason'> | null,
+  draft: Pick<OutboundTripDraft, 'departsOn' | 'lateReason'>,
+  today: LocalDate,
+): Result<string, 'outbound_trip.late_reason_missing'> => {
+  if (!mustSayWhyLate(draft, today)) return ok('')
+  const wasInTime = before !== null && before.lateReason === '' && mustSayWhyLate(before, today)
+  if (wasInTime) return ok('')
+  const reason = draft.lateReason === '' ? (before?.lateReason ?? '') : draft.lateReason
+  return reason === '' ? fail('outbound_trip.late_reason_missing') : ok(reason)
+}
+
 type TripDays = Pick<
   OutboundTrip,
   'id' | 'title' | 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn' | 'decisions'

@@ -8,7 +8,9 @@ export const LocalDate = z.iso
 export type LocalDate = z.infer<typeof LocalDate>
 
 const MS_PER_DAY = 86_400_000
-const utc = (day: LocalDate): number => Date.parse(`${day}T00:00:00Z`)
+// Every count of days goes through here: three numbers are read several times faster than a text is parsed.
+const utc = (day: LocalDate): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
 const fromUtc = (ms: number): LocalDate => new Date(ms).toISOString().slice(0, 10) as LocalDate
 
 /** The day itself when it exists, otherwise null (31/02, month 13, out of range). */

@@ -1,6 +1,7 @@
 import { Account } from '#domain/account/account.ts'
 import { AgencyProfile, Signer } from '#domain/agency/agency.ts'
 import { OutboundTrip, type OutboundTripDraft, TripDecision, TripMember } from '#domain/outbound-trip/outbound-trip.ts'
+import { TripMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { StaffMember, Unit } from '#domain/staff/staff.ts'
 
@@ -85,7 +86,7 @@ const numbered = (n: number, trip: OutboundTrip): OutboundTrip => ({
 })
 
 const memberId = (staffMemberId: string, trip = 1): TripMember['id'] =>
-  sampleId(8, (trip - 1) * 1_000_000 + Number(staffMemberId.slice(-12))) as TripMember['id']
+  TripMemberId.parse(`${String(trip - 1).padStart(8, '0')}-0000-4000-8008-${staffMemberId.slice(-12)}`)
 
 /** An official trip of one leader, Monday 2 to Friday 6 March 2026. */
 export const aTrip = (n = 1, changes: Changes<OutboundTrip> = {}): OutboundTrip =>

@@ -12,8 +12,10 @@ const topicOfFeature: Readonly<Record<Feature, Topic | null>> = {
   account: 'account',
   agency: 'agency',
   app: null,
-  calendar: null,
+  attachment: 'outbound_trip',
+  calendar: 'outbound_trip',
   countries: null,
+  digest: null,
   document_template: 'document_template',
   duty: 'outbound_trip',
   letter: 'letter',
@@ -22,8 +24,12 @@ const topicOfFeature: Readonly<Record<Feature, Topic | null>> = {
   outbound_trip: 'outbound_trip',
   outgoing_register: null,
   overview: null,
+  passport_custody: 'outbound_trip',
+  plan: 'outbound_trip',
   recovery_code: null,
-  rules: null,
+  reminder: 'letter',
+  return_report: 'outbound_trip',
+  rules: 'outbound_trip',
   session: 'session',
   setup: 'session',
   staff: 'staff',
@@ -33,6 +39,10 @@ const topicOfFeature: Readonly<Record<Feature, Topic | null>> = {
 const reads: readonly string[] = [
   'list',
   'get',
+  'context',
+  'board',
+  'mine',
+  'slip',
   'status',
   'presets',
   'plan',
@@ -43,10 +53,13 @@ const reads: readonly string[] = [
   'verify',
 ]
 
-/** Named like changes elsewhere, but these write or read a file outside the register. */
+/** Named like changes elsewhere, but nothing in the window grows stale by them: most write or read a file outside the register. */
 const leavesTheRegister: readonly string[] = [
   'letter.save',
   'letter.save_proof',
+  'attachment.save',
+  // A draft is nobody's news, and the page that saves it every few seconds asks for nothing anew.
+  'return_report.save_draft',
   'letter.pick_proof',
   'document_template.save',
   'document_template.pick',

@@ -8,6 +8,7 @@ import { placeOf } from '#electron/backend/bug-place.ts'
 import type { BackendSetup, LogFacts } from '#electron/backend/port.ts'
 import { accountService } from '#electron/services/account-service.ts'
 import { agencyService } from '#electron/services/agency-service.ts'
+import { attachmentService } from '#electron/services/attachment-service.ts'
 import { type Clock, clock } from '#electron/services/clock.ts'
 import type { Host } from '#electron/services/host.ts'
 import { idSource } from '#electron/services/ids.ts'
@@ -15,7 +16,9 @@ import { letterBatchService } from '#electron/services/letter-batch-service.ts'
 import { letterService } from '#electron/services/letter-service.ts'
 import { outboundTripService } from '#electron/services/outbound-trip-service.ts'
 import { outgoingRegisterService } from '#electron/services/outgoing-register-service.ts'
-import { loadResources } from '#electron/services/resources.ts'
+import { countriesNamed, loadResources } from '#electron/services/resources.ts'
+import { returnReportService } from '#electron/services/return-report-service.ts'
+import { seedDutyTable } from '#electron/services/seed-duty-table.ts'
 import { sessionService } from '#electron/services/session-service.ts'
 import { staffService } from '#electron/services/staff-service.ts'
 import { templatesInUse } from '#electron/services/template-in-use.ts'
@@ -43,11 +46,11 @@ export const buildServices = (
     clock: theClock,
     newId,
     nativeBinding: setup.nativeBinding ?? undefined,
+    prepare: (opened) => seedDutyTable(opened, resources, newId),
   })
   const { uow } = register
   const today = theClock.today
   const who = (): string => register.session()?.displayName ?? ''
-  const table = { rules: resources.rules, calendar: resources.calendar }
   const templates = templatesInUse((kind) => readFileSync(path.join(setup.resources, 'templates', templateFile(kind))))
   const letters = letterService({
     uow,
@@ -56,7 +59,6 @@ export const buildServices = (
     now: theClock.now,
     who,
     countries: resources.countryName,
-    table,
     templates,
     host,
   })
@@ -84,9 +86,12 @@ export const buildServices = (
       today,
       now: theClock.now,
       who,
-      seesNumbers: () => register.session()?.role !== 'leader',
-      table,
+      // Dispatch lets nobody in without a session; whoever had none would see and do the least.
+      role: () => register.session()?.role ?? 'staff_member',
+      countriesNamed: countriesNamed(resources),
     }),
+    attachments: attachmentService({ uow, newId, now: theClock.now, who, session: register.session, host }),
+    reports: returnReportService({ uow, today, now: theClock.now, who, session: register.session }),
     letters,
     letterBatches: letterBatchService({
       letterFile: letters.file,

@@ -32,6 +32,7 @@ const known = async (): Promise<Known> => {
     unit,
     person,
     trip: { id: now.id, revision: now.revision },
+    memberId: now.members[0]?.id ?? '',
     accountId,
     letters: {
       draft: await referenceOf(letters.draft),

@@ -4,8 +4,8 @@ import type { Services } from '#electron/backend/services.ts'
 
 /** One line per route: the name on the wire, the use case behind it. */
 export const handlers = (services: Services): Handlers => {
-  const { accounts, agency, letterBatches, letters, outgoingRegister, resources, session, staff, trips, windowErrors } =
-    services
+  const { accounts, agency, attachments, letterBatches, letters, outgoingRegister, reports } = services
+  const { resources, session, staff, trips, windowErrors } = services
   return {
     'app.status': session.status,
     'setup.presets': async () => ok([...resources.presets]),
@@ -16,6 +16,7 @@ export const handlers = (services: Services): Handlers => {
     'account.list': accounts.list,
     'account.create': accounts.create,
     'account.set_active': accounts.setActive,
+    'account.link_staff': accounts.linkStaff,
     'account.change_password': accounts.changePassword,
     'recovery_code.renew': accounts.renewRecoveryCode,
     'log.window_error': windowErrors,
@@ -31,13 +32,28 @@ export const handlers = (services: Services): Handlers => {
     'staff.get': staff.get,
     'staff.save': staff.save,
     'overview.get': trips.overview,
+    'duty.board': trips.board,
     'outbound_trip.list': trips.list,
     'outbound_trip.get': trips.get,
+    'outbound_trip.context': trips.context,
     'outbound_trip.create': trips.create,
     'outbound_trip.update': trips.update,
     'outbound_trip.decide': trips.decide,
+    'outbound_trip.override': trips.override,
     'outbound_trip.record_journey': trips.recordJourney,
+    'outbound_trip.record_preparation': trips.recordPreparation,
     'duty.record_met': trips.recordMet,
+    'duty.waive': trips.waive,
+    'attachment.add': attachments.add,
+    'attachment.get': attachments.get,
+    'attachment.save': attachments.save,
+    'attachment.remove': attachments.remove,
+    'return_report.mine': reports.mine,
+    'return_report.get': reports.get,
+    'return_report.save_draft': reports.saveDraft,
+    'return_report.file': reports.file,
+    'return_report.accept': reports.accept,
+    'return_report.send_back': reports.sendBack,
     'letter.plan': letters.plan,
     'letter.prepare': letters.prepare,
     'letter.list': letters.list,

@@ -1,5 +1,6 @@
+import type { Repositories } from '#db/unit-of-work.ts'
 import { type Account, isWeakPassword, type NewAccount } from '#domain/account/account.ts'
-import type { AccountId } from '#domain/shared/ids.ts'
+import type { AccountId, StaffMemberId } from '#domain/shared/ids.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import type { Clock } from '#electron/services/clock.ts'
 import type { NewId } from '#electron/services/ids.ts'
@@ -15,6 +16,21 @@ type SetActiveError =
   | 'account.weak_password'
   | 'account.password_needed'
 
+type LinkError = 'account.staff_not_found' | 'account.staff_taken'
+
+/** A staff member has at most one account. */
+const mayLink = async (
+  repos: Repositories,
+  accounts: readonly Account[],
+  except: AccountId | null,
+  staffMemberId: StaffMemberId | null,
+): Promise<Result<null, LinkError>> => {
+  if (staffMemberId === null) return ok(null)
+  if ((await repos.staff.find(staffMemberId)) === null) return fail('account.staff_not_found')
+  const taken = accounts.some((account) => account.id !== except && account.staffMemberId === staffMemberId)
+  return taken ? fail('account.staff_taken') : ok(null)
+}
+
 /** Who may open the register. An account that is switched off loses its way to the key, not only its name. */
 export const accountService = ({ vault, clock, newId }: Dependencies) => ({
   list: async (): Promise<Result<Account[], never>> =>
@@ -23,11 +39,13 @@ export const accountService = ({ vault, clock, newId }: Dependencies) => ({
   create: async ({
     password,
     ...draft
-  }: NewAccount): Promise<Result<Account, 'account.user_name_taken' | 'account.weak_password'>> => {
+  }: NewAccount): Promise<Result<Account, 'account.user_name_taken' | 'account.weak_password' | LinkError>> => {
     if (isWeakPassword(password)) return fail('account.weak_password')
     const created = await vault.uow().write(async (repos) => {
-      const taken = (await repos.accounts.all()).some((account) => account.userName === draft.userName)
-      if (taken) return fail('account.user_name_taken')
+      const all = await repos.accounts.all()
+      if (all.some((account) => account.userName === draft.userName)) return fail('account.user_name_taken')
+      const linked = await mayLink(repos, all, null, draft.staffMemberId)
+      if (!linked.ok) return linked
       const account: Account = { ...draft, id: newId<AccountId>(), isActive: true, createdAt: clock.now() }
       await repos.accounts.insert(account)
       return ok(account)
@@ -54,6 +72,25 @@ export const accountService = ({ vault, clock, newId }: Dependencies) => ({
     if (changed.ok && isActive && newPassword !== null) await vault.setPassword(changed.value, newPassword)
     return changed
   },
+
+  /** Says whose account it is; a session that is open learns of it at its next log-in. */
+  linkStaff: ({
+    id,
+    staffMemberId,
+  }: {
+    id: AccountId
+    staffMemberId: StaffMemberId | null
+  }): Promise<Result<Account, 'account.not_found' | LinkError>> =>
+    vault.uow().write(async (repos): Promise<Result<Account, 'account.not_found' | LinkError>> => {
+      const all = await repos.accounts.all()
+      const before = all.find((account) => account.id === id)
+      if (!before) return fail('account.not_found')
+      const linked = await mayLink(repos, all, id, staffMemberId)
+      if (!linked.ok) return linked
+      const after = { ...before, staffMemberId }
+      await repos.accounts.update(before, after)
+      return ok(after)
+    }),
 
   changePassword: async ({
     currentPassword,

@@ -8,7 +8,7 @@ const { id: profileId, ...profile } = aProfile()
 const { id: signerId, ...signer } = aSigner()
 
 test('heads stand in the order of their days, and no two from the same day', async () => {
-  const { agency } = servicesOnRegister()
+  const { agency } = await servicesOnRegister()
   const save = (validFrom: string, id: typeof profileId | null = null) =>
     agency.saveProfile({ id, draft: { ...profile, validFrom: day(validFrom) } })
   const second = must(await save('2025-07-01'))
@@ -21,7 +21,7 @@ test('heads stand in the order of their days, and no two from the same day', asy
 })
 
 test('a signer’s office does not end before it begins', async () => {
-  const { agency } = servicesOnRegister()
+  const { agency } = await servicesOnRegister()
   const save = (validTo: string | null, id: typeof signerId | null = null) =>
     agency.saveSigner({ id, draft: { ...signer, validTo: validTo === null ? null : day(validTo) } })
   expect(codeOf(await save('2025-06-30'))).toBe('agency.office_ends_before_it_begins')
@@ -32,7 +32,7 @@ test('a signer’s office does not end before it begins', async () => {
 })
 
 test('further lines of “Nơi nhận” and căn cứ of decisions follow their head, also when it is copied to a new day', async () => {
-  const { agency } = servicesOnRegister()
+  const { agency } = await servicesOnRegister()
   const recipientLines = { ...profile.recipientLines, people_committee: ['Lãnh đạo Sở', 'Phòng Hợp tác quốc tế'] }
   const old = must(await agency.saveProfile({ id: null, draft: { ...profile, recipientLines } }))
   must(await agency.saveProfile({ id: null, draft: { ...profile, validFrom: day('2026-01-01'), recipientLines } }))
@@ -44,7 +44,7 @@ test('further lines of “Nơi nhận” and căn cứ of decisions follow their
 })
 
 test('every change of the letterhead stands in the audit', async () => {
-  const { agency, rows } = servicesOnRegister()
+  const { agency, rows } = await servicesOnRegister()
   const { id } = must(await agency.saveProfile({ id: null, draft: profile }))
   const draft = AgencyProfileDraft.parse({ ...profile, place: 'Bắc Giang' })
   must(await agency.saveProfile({ id, draft }))

@@ -105,7 +105,7 @@ export const attachmentService = ({ uow, newId, now, who, session, host }: Depen
       one: One,
     ): Promise<
       Result<
-        { name: string; type: AttachmentType; bytes: Uint8Array },
+        { name: string; type: AttachmentType; bytes: Uint8Array<ArrayBuffer> },
         'attachment.not_found' | 'attachment.not_shown' | StoredFileError
       >
     > => {
@@ -113,9 +113,7 @@ export const attachmentService = ({ uow, newId, now, who, session, host }: Depen
       if (!found.ok) return found
       const { attachment, bytes } = found.value
       const { name, type } = attachment
-      // Plain bytes, as they arrive in the window: a Buffer is a thing of this process.
-      const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-      return isShown(type) ? ok({ name, type, bytes: plain }) : fail('attachment.not_shown')
+      return isShown(type) ? ok({ name, type, bytes: new Uint8Array(bytes) }) : fail('attachment.not_shown')
     },
 
     save: async (

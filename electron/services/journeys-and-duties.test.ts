@@ -5,15 +5,10 @@ import { codeOf, must } from '#electron/testing/office.ts'
 import { days, tripOffice } from '#electron/testing/trip-office.ts'
 
 test('a journey moves the trip abroad and home; a group that stays too long is flagged', async () => {
-  const { addTrip, an, trips, decided, time } = await tripOffice()
+  const { addTrip, an, journey, decided, time } = await tripOffice()
   const trip = await decided((await addTrip([an], days('2026-01-05', '2026-01-09'))).trip, 'submitted', 'approved')
   const record = (revision: number, exit: string | null, entry: string | null) =>
-    trips.recordJourney({
-      id: trip.id,
-      revision,
-      actualExitOn: exit === null ? null : day(exit),
-      actualEntryOn: entry === null ? null : day(entry),
-    })
+    journey({ ...trip, revision }, exit, entry)
   expect(codeOf(await record(trip.revision, '2026-01-13', null))).toBe('outbound_trip.travel_in_future')
   expect(must(await record(trip.revision, '2026-01-05', null))).toMatchObject({
     phase: 'abroad',
@@ -34,6 +29,7 @@ test('a duty met late is frozen with rule, reason and calendar of that day, and 
       tripId: trip.id,
       ruleCode,
       authority,
+      memberId: null,
       documentNumber: '15/KHCN-VP',
       documentOn: day(sentOn),
       sentOn: day(sentOn),
@@ -64,11 +60,12 @@ test('a duty met late is frozen with rule, reason and calendar of that day, and 
   const moved = must(
     await trips.update({ id: trip.id, revision: 1, draft: aTripDraft([an], days('2026-06-08', '2026-06-12')) }),
   )
+  // The departure has moved: what was met for the old day is owed anew.
   expect(
     moved.duties.find(
       ({ authority, ruleCode }) => ruleCode === 'trip_report_before' && authority === 'people_committee',
     ),
-  ).toEqual({ ...late, counted: [], skipped: [] })
+  ).toMatchObject({ isReopened: true, dueOn: '2026-06-01', fulfilment: null })
   expect(
     moved.duties.find(
       ({ authority, ruleCode }) => ruleCode === 'trip_report_before' && authority === 'foreign_affairs',
@@ -83,6 +80,7 @@ test('a duty met late is frozen with rule, reason and calendar of that day, and 
         tripId: sampleId(4, 99) as OutboundTripId,
         ruleCode: 'x',
         authority: 'people_committee',
+        memberId: null,
         documentNumber: '',
         documentOn: null,
         sentOn: day('2026-02-25'),
@@ -92,16 +90,9 @@ test('a duty met late is frozen with rule, reason and calendar of that day, and 
 })
 
 test('the overview says who is abroad, what is late, what comes due and what nobody recorded', async () => {
-  const { addTrip, an, binh, trips, decided } = await tripOffice()
+  const { addTrip, an, binh, trips, decided, journey } = await tripOffice()
   const running = await decided((await addTrip([an], days('2026-01-07', '2026-01-11'))).trip, 'submitted', 'approved')
-  must(
-    await trips.recordJourney({
-      id: running.id,
-      revision: running.revision,
-      actualExitOn: day('2026-01-07'),
-      actualEntryOn: null,
-    }),
-  )
+  must(await journey(running, '2026-01-07', null))
   const forgotten = await decided(
     (await addTrip([binh], days('2026-01-08', '2026-01-20'))).trip,
     'submitted',
@@ -111,8 +102,8 @@ test('the overview says who is abroad, what is late, what comes due and what nob
   expect(overview.today).toBe('2026-01-12')
   expect(overview.abroad.map(({ tripId, isOverdueReturn }) => [tripId, isOverdueReturn])).toEqual([[running.id, true]])
   expect(overview.unrecorded).toEqual([
-    { tripId: forgotten.id, tripTitle: forgotten.title, missing: 'exit', plannedOn: '2026-01-08' },
     { tripId: running.id, tripTitle: running.title, missing: 'entry', plannedOn: '2026-01-11' },
+    { tripId: forgotten.id, tripTitle: forgotten.title, missing: 'exit', plannedOn: '2026-01-08' },
   ])
   expect(overview.overdue.length).toBe(6)
   expect(overview.overdue.map(({ duty }) => duty.dueOn)).toEqual(

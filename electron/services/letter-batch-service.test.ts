@@ -23,6 +23,7 @@ const aSession = (): Session => ({
   userName: 'can.bo' as Session['userName'],
   displayName: 'Cán bộ',
   role: 'personnel_officer',
+  staffMemberId: null,
 })
 
 /** Letter n has one page, 400 + n points wide; number 3 is damaged, number 5 has a page that fails. */

@@ -1,6 +1,5 @@
 import type { UnitOfWork } from '#db/unit-of-work.ts'
 import type { CountryName } from '#domain/document/trip-words.ts'
-import type { DutyTable } from '#domain/duty/duty.ts'
 import type { Stamp } from '#domain/letter/letter-life.ts'
 import type { Instant } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
@@ -16,7 +15,6 @@ export type LetterDependencies = {
   readonly now: () => Instant
   readonly who: () => string
   readonly countries: CountryName
-  readonly table: DutyTable
   readonly templates: TemplatesInUse
   readonly host: Host
 }

@@ -4,7 +4,7 @@ import { profileInForce, signersInOffice } from '#domain/agency/agency.ts'
 import { DocumentEvent, DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import { addresseeNames } from '#domain/document/write-document.ts'
 import type { MissingItem } from '#domain/document/writer.ts'
-import { type Duty, dutiesOf } from '#domain/duty/duty.ts'
+import type { Duty } from '#domain/duty/duty.ts'
 import { dutiesWaiting } from '#domain/letter/duties-met.ts'
 import type { CorrectionItem, Letter, LetterChoices } from '#domain/letter/letter.ts'
 import { choose, correctionOf, newLetter, replacementOf } from '#domain/letter/letter-life.ts'
@@ -17,7 +17,7 @@ import { letterLink } from '#electron/services/letter-rows.ts'
 import { letterSource } from '#electron/services/letter-source.ts'
 import type { LetterWriting } from '#electron/services/letter-writing.ts'
 
-type Deps = Pick<LetterDependencies, 'uow' | 'newId' | 'now' | 'who' | 'today' | 'table'> & {
+type Deps = Pick<LetterDependencies, 'uow' | 'newId' | 'now' | 'who' | 'today'> & {
   readonly writing: LetterWriting
 }
 
@@ -56,7 +56,7 @@ const knownSigner = async (repos: Repositories, id: SignerId | null): Promise<Re
 type FollowError = 'letter.not_found' | 'letter.step_not_allowed'
 
 /** Drafts: what a trip needs, one action for all letters of an event, and letters that follow an issued one. */
-export const letterPlanning = ({ uow, newId, now, who, today, table, writing }: Deps) => {
+export const letterPlanning = ({ uow, newId, now, who, today, writing }: Deps) => {
   const stamp = () => stampOf({ now, who })
 
   /** The choices of the letter before, without a signer who has left office. */
@@ -90,7 +90,7 @@ export const letterPlanning = ({ uow, newId, now, who, today, table, writing }: 
         if (trip === null) return fail('outbound_trip.not_found')
         const source = await letterSource(repos, [{ tripId, relation: null }])
         const made = (await repos.letters.summaries({ tripId })).filter(({ state }) => state !== 'withdrawn')
-        const duties = dutiesOf(trip, source.met(tripId), table, today())
+        const duties = source.duties(tripId, today())
         const profile = profileInForce(source.profiles, today())
         return ok(
           kindsOf(trip).map((kind) => {

@@ -12,7 +12,7 @@ import { foundLetter, type LetterReference, letterForChange } from '#electron/se
 import { checkedProof, type ProofFile } from '#electron/services/proof-file.ts'
 import { type StoredFileError, storedFile } from '#electron/services/stored-files.ts'
 
-type Deps = Pick<LetterDependencies, 'uow' | 'newId' | 'now' | 'who' | 'today' | 'table' | 'host'>
+type Deps = Pick<LetterDependencies, 'uow' | 'newId' | 'now' | 'who' | 'today' | 'host'>
 
 type SendInput = LetterReference &
   Pick<Sending, 'sentOn' | 'way' | 'note'> & {
@@ -25,7 +25,7 @@ type SendError = DispatchError | 'letter.not_found' | 'letter.changed_elsewhere'
 const MOST_PROOFS = 3
 
 /** What was sent when, how and with which proof; it meets the duties that the letter is for. */
-export const letterSending = ({ uow, newId, now, who, today, table, host }: Deps) => {
+export const letterSending = ({ uow, newId, now, who, today, host }: Deps) => {
   const picked = new Map<string, ProofFile>()
 
   const keepProof = async (repos: Repositories, token: string | null, stamp: Stamp) => {
@@ -39,7 +39,7 @@ export const letterSending = ({ uow, newId, now, who, today, table, host }: Deps
   /** Records the duties as met, in the transaction of the dispatch; how many they were. */
   const meetDuties = async (
     repos: Repositories,
-    { kind, tripId, frozen, issued }: Letter,
+    { id, kind, tripId, frozen, issued }: Letter,
     { recipients, sentOn }: Pick<SendInput, 'recipients' | 'sentOn'>,
     stamp: Stamp,
   ): Promise<number> => {
@@ -47,12 +47,14 @@ export const letterSending = ({ uow, newId, now, who, today, table, host }: Deps
     const profile = (await repos.agency.profiles()).find(({ id }) => id === frozen?.profileId)
     if (trip === null || profile === undefined || frozen === null || issued === null)
       throw new Error('an issued letter without its record or head')
+    const table = await repos.dutyTable.current()
     const duties = dutiesOf(trip, await repos.duties.ofTrip(tripId), table, today())
     const met = dutiesMet(kind, recipients, profile, duties)
     const recorded = {
       documentNumber: numberAndSymbol(frozen.content, issued),
       documentOn: issued.on,
       sentOn,
+      letterId: id,
       recordedAt: stamp.at,
       recordedBy: stamp.by,
     }

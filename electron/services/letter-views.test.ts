@@ -120,7 +120,15 @@ describe('a letter', () => {
     time.pass(10 * 86_400)
     for (const kind of ['submitted', 'approved'] as const) {
       const { trip } = must(await trips.get({ id: tripId }))
-      const decision = { on: day('2026-01-20'), documentNumber: '125/QĐ-UBND', issuer: 'UBND tỉnh', note: '' }
+      const decision = {
+        on: day('2026-01-20'),
+        documentNumber: '125/QĐ-UBND',
+        issuer: 'UBND tỉnh',
+        signer: '',
+        note: '',
+        attachmentId: null,
+        newReturnsOn: null,
+      }
       must(await trips.decide({ id: tripId, revision: trip.revision, kind, ...decision }))
     }
     expect(must(await letters.get({ id })).differences).toEqual([])

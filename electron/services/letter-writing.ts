@@ -6,7 +6,6 @@ import { leaderOf } from '#domain/document/trip-facts.ts'
 import { type DocumentOutcome, missingData, writeDocument } from '#domain/document/write-document.ts'
 import type { MissingItem } from '#domain/document/writer.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
-import { dutiesOf } from '#domain/duty/duty.ts'
 import { chosenSigner } from '#domain/letter/chosen-signer.ts'
 import type { Letter } from '#domain/letter/letter.ts'
 import { type Difference, differences, followsRecord, lostDifferences } from '#domain/letter/letter-differences.ts'
@@ -15,7 +14,7 @@ import type { OutboundTripId, SignerId } from '#domain/shared/ids.ts'
 import type { LetterDependencies } from '#electron/services/letter-dependencies.ts'
 import type { LetterSource } from '#electron/services/letter-source.ts'
 
-type Deps = Pick<LetterDependencies, 'today' | 'countries' | 'table'>
+type Deps = Pick<LetterDependencies, 'today' | 'countries'>
 /** What of a letter its words depend on. */
 export type Writable = Pick<Letter, 'kind' | 'tripId' | 'relation' | 'corrections' | 'choices'>
 
@@ -27,9 +26,10 @@ const corrected = (letter: Pick<Letter, 'relation'>, source: LetterSource): Lett
 }
 
 /** Words of letters from the register as it is. */
-export const letterWriting = ({ today, countries, table }: Deps) => {
+export const letterWriting = ({ today, countries }: Deps) => {
   const owed = (tripId: OutboundTripId, source: LetterSource, profile: AgencyProfile | null): readonly OwedDocument[] =>
-    dutiesOf(source.trip(tripId), source.met(tripId), table, today())
+    source
+      .duties(tripId, today())
       .filter(({ state }) => state === 'overdue')
       .map(({ document, authority, dueOn, days, unit }) => ({
         document,

@@ -5,6 +5,7 @@ import { AgencyPreset } from '#domain/agency/agency.ts'
 import { CalendarYear } from '#domain/calendar/calendar-year.ts'
 import { type WorkingCalendar, workingCalendar } from '#domain/calendar/working-calendar.ts'
 import { type DeadlineRule, DeadlineRules } from '#domain/duty/deadline-rule.ts'
+import { matchesSearch } from '#domain/shared/text.ts'
 
 const Countries = z.array(z.strictObject({ code: z.string().regex(/^[A-Z]{2}$/), name: z.string().min(1) })).min(1)
 
@@ -19,6 +20,12 @@ export type Resources = {
   /** Vietnamese name of an ISO 3166-1 alpha-2 code; the code itself when unknown. */
   readonly countryName: (code: string) => string
 }
+
+/** Codes of the countries whose names hold what was typed, without marks in any spelling. */
+export const countriesNamed =
+  ({ countries }: Pick<Resources, 'countries'>) =>
+  (typed: string): readonly string[] =>
+    countries.filter(({ name }) => matchesSearch(name, typed)).map(({ code }) => code)
 
 /** Reads and checks the shipped data once; a broken file is a bug and throws. */
 export const loadResources = (folder: string): Resources => {

@@ -44,7 +44,7 @@ export const sessionService = ({ vault, clock, newId, about }: Dependencies) => 
     if (new Set(days).size < days.length) return fail('agency.same_day_twice')
     const { password, ...account } = administrator
     const recoveryCode = await vault.create(
-      { ...account, role: 'administrator', isActive: true },
+      { ...account, role: 'administrator', staffMemberId: null, isActive: true },
       password,
       async (uow) => {
         await uow.write(async (repos) => {

@@ -6,7 +6,7 @@ import { codeOf, must } from '#electron/testing/office.ts'
 import { servicesOnRegister, staffDraft } from '#electron/testing/services.ts'
 
 const office = async () => {
-  const services = servicesOnRegister()
+  const services = await servicesOnRegister()
   const unit = await services.addUnit()
   const save = (draft: StaffMemberDraft, id: StaffMember['id'] | null = null, isAnotherPerson = false) =>
     services.staff.save({ id, draft, isAnotherPerson })

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest'
-import { shippedCalendar } from '#domain/calendar/testing/shipped-calendar.ts'
-import { shippedRules } from '#domain/duty/testing/shipped-rules.ts'
-import { aDecision, aTrip, day } from '#domain/testing/samples.ts'
-import { overview, tripView } from '#electron/services/trip-views.ts'
+import { must } from '#electron/testing/office.ts'
+import { days, tripOffice } from '#electron/testing/trip-office.ts'
 
-const table = { rules: shippedRules, calendar: shippedCalendar }
-const numbersOf = (view: ReturnType<typeof tripView>) => view.trip.members.map(({ passport }) => passport?.number)
+test('a leader sees the last three characters of a passport number, whoever keeps the register the whole', async () => {
+  const { addTrip, an, asking, trips } = await tripOffice()
+  const { trip } = await addTrip([an])
+  const numbers = async () =>
+    must(await trips.get({ id: trip.id })).trip.members.map(({ passport }) => passport?.number)
+  expect(await numbers()).toEqual(['C1000001'])
+  asking.role = 'leader'
+  expect(await numbers()).toEqual(['•••001'])
+})
 
-test('a leader sees the last three characters of a passport number, whoever keeps the register the whole', () => {
-  const trip = aTrip()
-  const whole = numbersOf(tripView(trip, [], table, day('2026-02-01'), true))
-  expect(whole.some((number) => number !== undefined)).toBe(true)
-  expect(numbersOf(tripView(trip, [], table, day('2026-02-01'), false))).toEqual(
-    whole.map((number) => (number === undefined ? undefined : `•••${number.slice(-3)}`)),
-  )
+test('of the next steps each sees those he may record', async () => {
+  const { addTrip, an, asking, trips, decided } = await tripOffice()
+  const trip = await decided((await addTrip([an])).trip, 'submitted')
+  const steps = async () => must(await trips.get({ id: trip.id })).nextSteps
+  expect(await steps()).toEqual(['approved', 'refused', 'sent_back', 'withdrawn', 'cancelled'])
+  asking.role = 'leader'
+  expect(await steps()).toEqual(['agreed', 'approved', 'refused', 'sent_back'])
 })
 
 test.each([
@@ -23,7 +28,11 @@ test.each([
   ['a refused one', ['submitted', 'refused'], 0],
   ['a withdrawn one', ['submitted', 'withdrawn'], 0],
   ['a cancelled one', ['cancelled'], 0],
-] as const)('of trips whose day is over without a recorded exit, %s is asked for %i times', (_what, kinds, times) => {
-  const trip = aTrip(1, { decisions: kinds.map((kind) => aDecision(kind)) })
-  expect(overview([trip], new Map(), table, day('2026-03-20')).unrecorded).toHaveLength(times)
-})
+] as const)(
+  'of trips whose day is over without a recorded exit, %s is asked for $2 times',
+  async (_what, kinds, times) => {
+    const { addTrip, an, trips, decided } = await tripOffice()
+    await decided((await addTrip([an], days('2026-01-05', '2026-01-09'))).trip, ...kinds)
+    expect(must(await trips.overview()).unrecorded).toHaveLength(times)
+  },
+)

@@ -1,18 +1,25 @@
-import type { OutboundTripRow, OutboundTripView, Overview, OwedDuty } from '#contract/routes/outbound-trip.ts'
-import { unannouncedYears } from '#domain/calendar/working-calendar.ts'
-import { type Duty, type DutyFulfilment, type DutyTable, dutiesOf } from '#domain/duty/duty.ts'
+import type { OutboundTripRow, OutboundTripView, OwedDuty } from '#contract/routes/outbound-trip.ts'
+import type { Repositories } from '#db/unit-of-work.ts'
+import type { Role } from '#domain/account/account.ts'
+import { type Duty, isOpen } from '#domain/duty/duty.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { isCancelled, isOverdueReturn, nextSteps, tripPhase } from '#domain/outbound-trip/phase.ts'
-import { type LocalDate, yearOf } from '#domain/shared/local-date.ts'
+import { isOverdueReturn, isRegisteredLate, nextSteps, tripPhase } from '#domain/outbound-trip/phase.ts'
+import { groupReportState } from '#domain/outbound-trip/return-report.ts'
+import { gatesOf } from '#domain/outbound-trip/take-step.ts'
+import { mayDecide } from '#domain/outbound-trip/who-decides.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
 import { maskNumber } from '#domain/staff/staff.ts'
+import { factsOf } from '#electron/services/trip-loading.ts'
 
-type Fulfilments = ReadonlyMap<string, readonly DutyFulfilment[]>
+export const leaderName = (trip: Pick<OutboundTrip, 'members'>): string =>
+  trip.members.find(({ role }) => role === 'leader')?.fullName ?? ''
 
-const leaderName = (trip: OutboundTrip): string => trip.members.find(({ role }) => role === 'leader')?.fullName ?? ''
+export const countriesOf = (trip: Pick<OutboundTrip, 'legs'>): string[] => [
+  ...new Set(trip.legs.map(({ country }) => country)),
+]
 
-const countriesOf = (trip: OutboundTrip): string[] => [...new Set(trip.legs.map(({ country }) => country))]
-
-const isOpen = (duty: Duty): boolean => duty.fulfilment === null
+/** Whole passport numbers are for those who keep the register; a leader sees the last three characters. */
+export const seesNumbers = (role: Role): boolean => role === 'administrator' || role === 'personnel_officer'
 
 const withoutNumbers = (trip: OutboundTrip): OutboundTrip => ({
   ...trip,
@@ -23,35 +30,50 @@ const withoutNumbers = (trip: OutboundTrip): OutboundTrip => ({
   ),
 })
 
-/** A record with everything that follows from it today. */
-export const tripView = (
+/** A number is asked for where an officer records somebody else's permission. */
+const WITH_DOCUMENT = 'số'
+
+/** A record with everything that follows from it today, as somebody of this role may see it. */
+export const tripView = async (
+  repos: Repositories,
   trip: OutboundTrip,
-  met: readonly DutyFulfilment[],
-  table: DutyTable,
-  today: LocalDate,
-  seesNumbers: boolean,
-): OutboundTripView => ({
-  trip: seesNumbers ? trip : withoutNumbers(trip),
-  phase: tripPhase(trip),
-  isOverdueReturn: isOverdueReturn(trip, today),
-  nextSteps: [...nextSteps(trip)],
-  duties: [...dutiesOf(trip, met, table, today)],
-})
+  { today, role }: { readonly today: () => LocalDate; readonly role: () => Role },
+): Promise<OutboundTripView> => {
+  const facts = await factsOf(repos, trip, today())
+  const gates = gatesOf(trip, facts)
+  return {
+    trip: seesNumbers(role()) ? trip : withoutNumbers(trip),
+    phase: tripPhase(trip),
+    isOverdueReturn: isOverdueReturn(trip, today()),
+    isRegisteredLate: isRegisteredLate(trip),
+    nextSteps: nextSteps(trip).filter((kind) => mayDecide(role(), { kind, documentNumber: WITH_DOCUMENT })),
+    duties: [...facts.duties],
+    gates: {
+      clear: [...gates.clear],
+      close: [...gates.close],
+      debtor: [...gates.debtor],
+      overlap: [...gates.overlap],
+    },
+    clashes: [...facts.clashes],
+    reportState: groupReportState(facts.parts),
+    reports: facts.parts.map(({ memberId, state }) => ({ memberId, state })),
+    attachments: [...(await repos.attachments.ofTrip(trip.id))],
+    custodies: [...facts.custodies],
+    planItem: trip.planItemId === null ? null : await repos.plan.find(trip.planItemId),
+  }
+}
 
 /** One line of the list. */
-export const tripRow = (
-  trip: OutboundTrip,
-  met: readonly DutyFulfilment[],
-  table: DutyTable,
-  today: LocalDate,
-): OutboundTripRow => {
-  const open = dutiesOf(trip, met, table, today).filter(isOpen)
+export const tripRow = (trip: OutboundTrip, duties: readonly Duty[], today: LocalDate): OutboundTripRow => {
+  const open = duties.filter(isOpen)
   return {
     id: trip.id,
     title: trip.title,
     kind: trip.kind,
     phase: tripPhase(trip),
     isOverdueReturn: isOverdueReturn(trip, today),
+    isRegisteredLate: isRegisteredLate(trip),
+    hasOverrides: trip.overrides.length > 0,
     countries: countriesOf(trip),
     departsOn: trip.departsOn,
     returnsOn: trip.returnsOn,
@@ -66,48 +88,18 @@ export const tripRow = (
   }
 }
 
-const byDueDay = (a: OwedDuty, b: OwedDuty): number =>
-  a.duty.dueOn < b.duty.dueOn ? -1 : a.duty.dueOn > b.duty.dueOn ? 1 : 0
-
-const unrecorded = (trip: OutboundTrip, today: LocalDate): Overview['unrecorded'] => {
-  const phase = tripPhase(trip)
-  const base = { tripId: trip.id, tripTitle: trip.title }
-  if (isCancelled(trip)) return []
-  if (trip.actualExitOn === null && phase !== 'complete' && trip.departsOn < today)
-    return [{ ...base, missing: 'exit', plannedOn: trip.departsOn }]
-  if (phase === 'abroad' && trip.returnsOn < today) return [{ ...base, missing: 'entry', plannedOn: trip.returnsOn }]
-  return []
-}
-
-/** What must be done today: late first, then what comes due, who is abroad, and what nobody recorded. */
-export const overview = (
-  trips: readonly OutboundTrip[],
-  met: Fulfilments,
-  table: DutyTable,
-  today: LocalDate,
-): Overview => {
-  const owed = trips.flatMap((trip): readonly OwedDuty[] =>
-    dutiesOf(trip, met.get(trip.id) ?? [], table, today)
-      .filter(isOpen)
-      .map((duty) => ({ tripId: trip.id, tripTitle: trip.title, duty })),
-  )
-  const year = yearOf(today)
+/** A duty in a list across trips: under the unit of the member it is about, else of the leader. */
+export const owedDuty = (trip: OutboundTrip, duty: Duty): OwedDuty => {
+  const about =
+    trip.members.find(({ id }) => id === duty.memberId) ?? trip.members.find(({ role }) => role === 'leader')
   return {
-    today,
-    overdue: owed.filter(({ duty }) => duty.state === 'overdue').sort(byDueDay),
-    dueSoon: owed.filter(({ duty }) => duty.state === 'due_soon').sort(byDueDay),
-    abroad: trips
-      .filter((trip) => tripPhase(trip) === 'abroad')
-      .map((trip) => ({
-        tripId: trip.id,
-        tripTitle: trip.title,
-        leaderName: leaderName(trip),
-        memberCount: trip.members.length,
-        countries: countriesOf(trip),
-        returnsOn: trip.returnsOn,
-        isOverdueReturn: isOverdueReturn(trip, today),
-      })),
-    unrecorded: trips.flatMap((trip) => unrecorded(trip, today)),
-    unannouncedYears: [...unannouncedYears(table.calendar, [year, year + 1])],
+    tripId: trip.id,
+    tripTitle: trip.title,
+    leaderName: leaderName(trip),
+    unitName: about?.unitName ?? '',
+    duty,
   }
 }
+
+export const byDueDay = (a: OwedDuty, b: OwedDuty): number =>
+  a.duty.dueOn < b.duty.dueOn ? -1 : a.duty.dueOn > b.duty.dueOn ? 1 : 0

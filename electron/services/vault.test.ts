@@ -182,7 +182,13 @@ test('an account that is switched off loses its way to the key; the last adminis
   const officer = await addAccount(services, 'can.bo', 'personnel_officer')
   expect(
     codeOf(
-      await services.accounts.create({ userName: 'can.bo', displayName: 'X', role: 'leader', password: PASSWORD }),
+      await services.accounts.create({
+        userName: 'can.bo',
+        displayName: 'X',
+        role: 'leader',
+        staffMemberId: null,
+        password: PASSWORD,
+      }),
     ),
   ).toBe('account.user_name_taken')
   const slots = () => readKeyring(copy).accounts.map(({ accountId }) => accountId)
@@ -248,7 +254,13 @@ test.each<[string, (from: string, to: string) => void, string]>([
 test('a first run that fails in its middle leaves nothing that counts as a register', async () => {
   const where = temporaryFolder()
   const { services } = backendOn(where)
-  const account = { userName: 'quan.tri', displayName: 'Trần', role: 'administrator', isActive: true } as const
+  const account = {
+    userName: 'quan.tri',
+    displayName: 'Trần',
+    role: 'administrator',
+    staffMemberId: null,
+    isActive: true,
+  } as const
   const broken = services.vault.create(account, PASSWORD, async () => {
     throw new Error('the power failed')
   })

@@ -30,6 +30,8 @@ type Dependencies = {
   readonly clock: Clock
   readonly newId: NewId
   readonly nativeBinding: string | undefined
+  /** Runs on each register that is opened, before anybody works in it. */
+  readonly prepare: (uow: UnitOfWork) => Promise<void>
 }
 
 /** Failures of a secret, and of the file behind it. */
@@ -62,7 +64,7 @@ const byPassword =
  * password is written, since a key wiped meanwhile would be wrapped as zeros.
  */
 export const vault = (dependencies: Dependencies) => {
-  const { folder, clock, nativeBinding } = dependencies
+  const { folder, clock, nativeBinding, prepare } = dependencies
   const tryKey = keyTrial(dependencies)
   const turn = inTurn()
   let open: Open | null = null
@@ -108,8 +110,9 @@ export const vault = (dependencies: Dependencies) => {
     const nobody = unitOfWork(database, () => ({ accountId: null, name: '', at: clock.now() }))
     const account = await nobody.read((repos) => repos.accounts.find(accountId as AccountId))
     if (account === null || !account.isActive) return null
-    const { id, userName, displayName, role } = account
-    const session: Session = { accountId: id, userName, displayName, role }
+    const { id, userName, displayName, role, staffMemberId } = account
+    const session: Session = { accountId: id, userName, displayName, role, staffMemberId }
+    await prepare(unitOfWork(database, () => ({ accountId: null, name: 'Sổ đoàn', at: clock.now() })))
     const uow = unitOfWork(database, actorOf(session))
     await uow.write(async (repos) => {
       await repos.register.recordSession(id, how, failedBefore)

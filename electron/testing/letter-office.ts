@@ -82,7 +82,7 @@ export const lettersOf = async (letters: LetterService, tripId: OutboundTripId) 
  * ones; `host` says what the user does in dialogs.
  */
 export const letterOffice = async (host: Partial<Host> = {}, instant?: string) => {
-  const services = servicesOnRegister(instant)
+  const services = await servicesOnRegister(instant)
   const dependencies: LetterDependencies = {
     uow: () => services.uow,
     newId: services.newId,
@@ -90,7 +90,6 @@ export const letterOffice = async (host: Partial<Host> = {}, instant?: string) =
     now: services.now,
     who: () => 'Người thử',
     countries: services.resources.countryName,
-    table: { rules: services.resources.rules, calendar: services.resources.calendar },
     templates: templatesInUse(shippedTemplate),
     host: { ...testHost, ...host },
   }

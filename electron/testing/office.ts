@@ -106,6 +106,12 @@ export const addAccount = async (
   userName: string,
   role: Role,
 ): Promise<AccountId> => {
-  const account = { userName: UserName.parse(userName), displayName: `Người ${userName}`, role, password: PASSWORD }
+  const account = {
+    userName: UserName.parse(userName),
+    displayName: `Người ${userName}`,
+    role,
+    staffMemberId: null,
+    password: PASSWORD,
+  }
   return must(await services.accounts.create(account)).id
 }

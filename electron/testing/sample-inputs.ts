@@ -1,4 +1,5 @@
 import type { Input, RouteName } from '#contract/index.ts'
+import { emptyReport } from '#domain/outbound-trip/return-report.ts'
 import type { StaffMember, Unit } from '#domain/staff/staff.ts'
 import { aProfile, aSigner, aStaffMember, aTripDraft, day, sampleId } from '#domain/testing/samples.ts'
 import { staffDraft } from '#electron/testing/services.ts'
@@ -7,6 +8,8 @@ export type Known = {
   readonly unit: Unit
   readonly person: StaffMember
   readonly trip: { readonly id: string; readonly revision: number }
+  /** Of its leader. */
+  readonly memberId: string
   readonly accountId: string
   readonly letters: Readonly<
     Record<'draft' | 'awaiting' | 'issued', { readonly id: string; readonly revision: number }>
@@ -18,6 +21,7 @@ export const sampleInputs = ({
   unit,
   person,
   trip,
+  memberId,
   accountId,
   letters,
 }: Known): { readonly [R in RouteName]: Input<R> } => {
@@ -28,7 +32,28 @@ export const sampleInputs = ({
   const range = { from: day('2026-01-01'), to: day('2026-12-31') }
   const ofKind = { kind: 'outbound_trip_notice' } as const
   const password = 'mật khẩu mới tinh'
-  const decision = { on: day('2026-01-12'), documentNumber: '', issuer: '', note: 'Lý do' }
+  const decision = {
+    on: day('2026-01-12'),
+    documentNumber: '',
+    issuer: '',
+    signer: '',
+    note: 'Lý do',
+    attachmentId: null,
+    newReturnsOn: null,
+  }
+  const duty = {
+    tripId: trip.id,
+    ruleCode: 'trip_report_before',
+    authority: 'people_committee',
+    memberId: null,
+    documentNumber: '',
+  } as const
+  const part = { tripId: trip.id, memberId }
+  const report = {
+    revision: 0,
+    content: { ...emptyReport, course: 'Làm việc', achieved: 'Biên bản' },
+    attachmentIds: [],
+  }
   const account = { userName: 'nguoi.moi', displayName: 'Người Mới', password }
   return {
     'app.status': undefined,
@@ -38,8 +63,9 @@ export const sampleInputs = ({
     'session.recover': { userName: 'khong.co', recoveryCode: 'ABCDE-ABCDE-ABCDE-ABCDE-ABCDE', newPassword: password },
     'session.log_out': undefined,
     'account.list': undefined,
-    'account.create': { ...account, role: 'leader' },
+    'account.create': { ...account, role: 'leader', staffMemberId: null },
     'account.set_active': { id: accountId, isActive: false, newPassword: null },
+    'account.link_staff': { id: accountId, staffMemberId: person.id },
     'account.change_password': { currentPassword: password, newPassword: password },
     'recovery_code.renew': { currentPassword: password },
     'log.window_error': { name: 'TypeError', place: 'at app.js:1:1' },
@@ -55,20 +81,37 @@ export const sampleInputs = ({
     'staff.get': { id: person.id },
     'staff.save': { id: null, draft: staffDraft(aStaffMember(77), unit), isAnotherPerson: true },
     'overview.get': undefined,
-    'outbound_trip.list': undefined,
+    'duty.board': { within: 14, onlyLate: false },
+    'outbound_trip.list': { search: 'doan', kind: null, phase: null, year: null, offset: 0, limit: 50 },
     'outbound_trip.get': { id: trip.id },
+    'outbound_trip.context': { id: trip.id },
     'outbound_trip.create': aTripDraft([person], { departsOn: day('2026-05-04'), returnsOn: day('2026-05-08') }),
     'outbound_trip.update': { ...trip, draft: aTripDraft([person]) },
     'outbound_trip.decide': { ...trip, kind: 'submitted', ...decision },
-    'outbound_trip.record_journey': { ...trip, actualExitOn: null, actualEntryOn: null },
-    'duty.record_met': {
-      tripId: trip.id,
-      ruleCode: 'trip_report_before',
-      authority: 'people_committee',
+    'outbound_trip.override': {
+      ...trip,
+      gate: 'clear',
+      reason: 'Đồng ý cho đi',
       documentNumber: '',
-      documentOn: null,
-      sentOn: day('2026-01-12'),
+      signer: 'Trịnh Khắc Ước',
     },
+    'outbound_trip.record_journey': { ...trip, actualExitOn: null, actualEntryOn: null, own: [] },
+    'outbound_trip.record_preparation': {
+      ...trip,
+      members: [{ memberId, briefedOn: day('2026-01-12'), committedOn: null, partyOpinion: null }],
+    },
+    'duty.record_met': { ...duty, documentOn: null, sentOn: day('2026-01-12') },
+    'duty.waive': { ...duty, postponedTo: null, reason: 'Đã báo cáo trực tiếp', signer: 'Trịnh Khắc Ước' },
+    'attachment.add': { tripId: trip.id, category: 'report', note: '' },
+    'attachment.get': { id: sampleId(9, 1) },
+    'attachment.save': { id: sampleId(9, 1) },
+    'attachment.remove': { id: sampleId(9, 1) },
+    'return_report.mine': undefined,
+    'return_report.get': part,
+    'return_report.save_draft': { ...part, ...report },
+    'return_report.file': { ...part, ...report },
+    'return_report.accept': { ...part, revision: 1 },
+    'return_report.send_back': { ...part, revision: 1, note: 'Bổ sung chi phí' },
     'letter.plan': { tripId: trip.id },
     'letter.prepare': { tripId: trip.id, kinds: ['outbound_trip_report', 'outbound_trip_notice'], choices },
     'letter.list': { tripId: null, days: 90 },

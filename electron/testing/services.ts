@@ -1,4 +1,5 @@
 import { newRegister } from '#db/testing/temporary-register.ts'
+import type { Role } from '#domain/account/account.ts'
 import type { OutboundTripDraft } from '#domain/outbound-trip/outbound-trip.ts'
 import type { StaffMember, StaffMemberDraft, Unit } from '#domain/staff/staff.ts'
 import { aStaffMember, aTripDraft, aUnit } from '#domain/testing/samples.ts'
@@ -6,7 +7,8 @@ import { agencyService } from '#electron/services/agency-service.ts'
 import { clock } from '#electron/services/clock.ts'
 import { idSource } from '#electron/services/ids.ts'
 import { outboundTripService } from '#electron/services/outbound-trip-service.ts'
-import { loadResources } from '#electron/services/resources.ts'
+import { countriesNamed, loadResources } from '#electron/services/resources.ts'
+import { seedDutyTable } from '#electron/services/seed-duty-table.ts'
 import { staffService } from '#electron/services/staff-service.ts'
 import { must, RESOURCES, testTime } from '#electron/testing/office.ts'
 
@@ -16,21 +18,24 @@ const resources = loadResources(RESOURCES)
  * The use cases on a real register, without the log-in in front of them: no password has to be stretched. It is
  * 12 January 2026, 09:00 in Vietnam, until a test says otherwise.
  */
-export const servicesOnRegister = (instant?: string) => {
+export const servicesOnRegister = async (instant?: string) => {
   const register = newRegister()
   const time = testTime(instant)
   const { now, today } = clock(time.milliseconds)
   const newId = idSource(time.milliseconds)
   const uow = () => register.uow
   const staff = staffService({ uow, newId, today })
+  await seedDutyTable(register.uow, resources, newId)
+  /** Who asks next: the officer who keeps the register, until a test lets somebody else. */
+  const asking: { role: Role } = { role: 'personnel_officer' }
   const trips = outboundTripService({
     uow,
     newId,
     today,
     now,
     who: () => 'Người thử',
-    seesNumbers: () => true,
-    table: { rules: resources.rules, calendar: resources.calendar },
+    role: () => asking.role,
+    countriesNamed: countriesNamed(resources),
   })
   const rows = (sql: string): readonly unknown[] => register.database.raw.prepare(sql).all()
 
@@ -47,8 +52,12 @@ export const servicesOnRegister = (instant?: string) => {
     const draft = staffDraft(aStaffMember(n, changes), unit)
     return must(await staff.save({ id: null, draft, isAnotherPerson: true }))
   }
-  const addTrip = async (people: readonly StaffMember[], changes: Partial<OutboundTripDraft> = {}) =>
-    must(await trips.create(aTripDraft(people, changes)))
+  /** A trip of these people; one whose first day is over says why it comes late. */
+  const addTrip = async (people: readonly StaffMember[], changes: Partial<OutboundTripDraft> = {}) => {
+    const draft = aTripDraft(people, changes)
+    const lateReason = draft.departsOn < today() ? 'Hồ sơ đến sau' : ''
+    return must(await trips.create({ ...draft, lateReason: draft.lateReason || lateReason }))
+  }
 
   return {
     ...register,
@@ -56,6 +65,7 @@ export const servicesOnRegister = (instant?: string) => {
     today,
     now,
     newId,
+    asking,
     staff,
     trips,
     agency: agencyService({ uow, newId }),
