@@ -40,10 +40,10 @@ test('a staff member has one account; nobody who is not in the register has any'
       staffMemberId,
       password: PASSWORD,
     })
-  const first = must(await create('mot', an))
-  expect(codeOf(await create('hai', an))).toBe('account.staff_taken')
-  expect(codeOf(await create('ba', nobody))).toBe('account.staff_not_found')
-  const second = must(await create('bon', null))
+  const first = must(await create('nguoi.mot', an))
+  expect(codeOf(await create('nguoi.hai', an))).toBe('account.staff_taken')
+  expect(codeOf(await create('nguoi.ba', nobody))).toBe('account.staff_not_found')
+  const second = must(await create('nguoi.bon', null))
   const link = (id: AccountId, staffMemberId: StaffMemberId) => services.accounts.linkStaff({ id, staffMemberId })
   expect(codeOf(await link(second.id, an))).toBe('account.staff_taken')
   expect(codeOf(await link(second.id, nobody))).toBe('account.staff_not_found')
