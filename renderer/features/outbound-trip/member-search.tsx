@@ -8,8 +8,9 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { StaffRow } from '#contract/routes/staff.ts'
-import { comparePersonNames, matchesSearch } from '#domain/shared/text.ts'
+import { comparePersonNames } from '#domain/shared/text.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
+import { searchPeople } from '#renderer/features/outbound-trip/member-list.ts'
 import { isComposing } from '#renderer/ui/form/is-composing.ts'
 
 type Props = {
@@ -70,11 +71,7 @@ export const MemberSearch = ({ staff, chosen, inputRef, onAdd, onPasteList }: Pr
         disableCloseOnSelect={false}
         getOptionLabel={({ fullName }) => fullName}
         getOptionKey={(member) => member.id}
-        filterOptions={(all, { inputValue }) =>
-          all
-            .filter(({ fullName, post, unitName }) => matchesSearch(`${fullName} ${post} ${unitName}`, inputValue))
-            .slice(0, SHOWN)
-        }
+        filterOptions={(all, { inputValue }) => searchPeople(all, inputValue).slice(0, SHOWN)}
         noOptionsText={
           staff.length === 0
             ? 'Sổ chưa có cán bộ nào'

@@ -59,27 +59,33 @@ export const addStaffMember = (page: Page, unitId: UnitId, fullName: string, pas
     },
   })
 
-/** An official trip of these people to Japan, 12–20/01/2027; what is left blank is given over. */
-export const addTrip = (
-  page: Page,
+/** What a form sends for an official trip of these people to Japan, 12–20/01/2027; what is left blank is given over. */
+export const tripDraft = (
   title: string,
   members: readonly StaffMember[],
   over: Partial<Input<'outbound_trip.create'>> = {},
-) =>
-  must(page, 'outbound_trip.create', {
-    title,
-    kind: 'business',
-    host: 'Viện Nghiên cứu Mẫu',
-    purpose: 'Trao đổi kinh nghiệm quản lý khoa học và công nghệ',
-    isInAnnualPlan: true,
-    legs: [{ country: 'JP', place: 'Tô-ky-ô' }],
-    departsOn: '2027-01-12',
-    returnsOn: '2027-01-20',
-    funding: [{ source: 'state_budget', donor: '', amount: 250_000_000, currency: 'VND' }],
-    members: members.map((member, index) => ({
-      staffMemberId: member.id,
-      role: index === 0 ? 'leader' : 'member',
-      passportId: member.passports[0]?.id ?? null,
-    })),
-    ...over,
-  })
+): Input<'outbound_trip.create'> => ({
+  title,
+  kind: 'business',
+  host: 'Viện Nghiên cứu Mẫu',
+  purpose: 'Trao đổi kinh nghiệm quản lý khoa học và công nghệ',
+  isInAnnualPlan: true,
+  planItemId: null,
+  request: { documentNumber: '', on: null },
+  legs: [{ country: 'JP', place: 'Tô-ky-ô', from: null, to: null }],
+  departsOn: '2027-01-12',
+  returnsOn: '2027-01-20',
+  funding: [{ source: 'state_budget', donor: '', amount: 250_000_000, currency: 'VND', rate: null }],
+  carriesSecrets: false,
+  lateReason: '',
+  members: members.map((member, index) => ({
+    of: 'staff',
+    staffMemberId: member.id,
+    role: index === 0 ? 'leader' : 'member',
+    passportId: member.passports[0]?.id ?? null,
+  })),
+  ...over,
+})
+
+export const addTrip = (page: Page, ...draft: Parameters<typeof tripDraft>) =>
+  must(page, 'outbound_trip.create', tripDraft(...draft))
