@@ -70,6 +70,11 @@ export const letterQueries = (db: Kysely<Schema>) => {
     sql<string | null>`letter.content ->> ${sql.lit(`$.${field}`)}`
   const issuedFollower = sql<number>`EXISTS (SELECT 1 FROM letter follower WHERE follower.original_id = letter.id AND follower.state = 'issued')`
 
+  /** A part of the return report came to what the letter was written from. */
+  const acceptedSince = sql<boolean>`(letter.kind = 'outbound_trip_result' AND EXISTS (
+    SELECT 1 FROM return_report_part part WHERE part.trip_id = letter.trip_id AND part.state = 'accepted'
+      AND part.decided_at >= (SELECT max(at) FROM letter_event WHERE letter_id = letter.id AND what = 'frozen')))`
+
   const filtered = ({ tripId, originalId, since }: LetterFilter) => {
     let query = db.selectFrom('letter').innerJoin('outbound_trip', 'outbound_trip.id', 'letter.trip_id')
     if (tripId !== undefined) query = query.where('letter.trip_id', '=', tripId)
@@ -121,7 +126,7 @@ export const letterQueries = (db: Kysely<Schema>) => {
       )
     },
 
-    /** Issued letters whose record has been changed since they were frozen. */
+    /** Issued letters whose record, or the report they tell, has been changed since they were frozen. */
     olderThanRecord: async (filter: LetterFilter): Promise<readonly OlderLetter[]> => {
       const rows = await filtered(filter)
         .select([
@@ -134,7 +139,7 @@ export const letterQueries = (db: Kysely<Schema>) => {
           sql<string>`letter.content -> '$.appendices'`.as('appendices'),
         ])
         .where('letter.state', '=', 'issued')
-        .whereRef('outbound_trip.revision', '>', 'letter.record_revision')
+        .where((eb) => eb.or([eb('outbound_trip.revision', '>', eb.ref('letter.record_revision')), acceptedSince]))
         .execute()
       return rows.map(({ facts, appendices, ...row }) =>
         OlderLetter.parse({ ...row, facts: JSON.parse(facts), appendices: JSON.parse(appendices) }),

@@ -85,6 +85,20 @@ export const returnReportRepository = (db: Kysely<Schema>, audit: Audit) => {
       for (const [tripId, list] of grouped) states.set(tripId, await statesOf(list))
       return states
     },
+    /** Accepted parts of these trips, without their files, in one query: what letters are written from. */
+    acceptedOfTrips: async (
+      tripIds: readonly OutboundTripId[],
+    ): Promise<ReadonlyMap<string, readonly ReportPart[]>> => {
+      const rows = await forIds(tripIds, (some) =>
+        db
+          .selectFrom('return_report_part')
+          .selectAll()
+          .where('trip_id', 'in', some)
+          .where('state', '=', 'accepted')
+          .execute(),
+      )
+      return new Map([...byTrip(rows)].map(([tripId, list]) => [tripId, list.map((row) => toPart(row, []))]))
+    },
     /** Parts that wait for the officer. */
     submitted: async (): Promise<readonly ReportPartState[]> =>
       statesOf(

@@ -16,10 +16,25 @@ const saidByList: ReadonlySet<string> = new Set(['tripMemberNames'])
 const comesLater: ReadonlySet<string> = new Set(['tripPermission'])
 
 /**
- * True for letters written from the record alone. One that tells what was owed on a day, or corrects another, is not made
- * wrong by what happens next.
+ * True for letters written from the record and its return report alone. One that tells what was owed on a day, or corrects
+ * another, is not made wrong by what happens next.
  */
-export const followsRecord = (kind: DocumentKind): boolean => documentKinds[kind].facts === 'trip'
+export const followsRecord = (kind: DocumentKind): boolean =>
+  documentKinds[kind].facts === 'trip' || documentKinds[kind].facts === 'trip_result'
+
+/** What stands before the first differing letter, so that it is found in the document. */
+const LEAD_IN = 60
+
+/** Long texts from shortly before where they part; a whole report fits into no line of a correction. */
+const parted = (before: string, after: string): Omit<Difference, 'label'> => {
+  if (before.length <= LONGEST && after.length <= LONGEST) return { before, after }
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same += 1
+  const from = Math.max(0, same - LEAD_IN)
+  const cut = (text: string): string =>
+    `${from > 0 ? '…' : ''}${text.slice(from, from + LONGEST)}${text.length > from + LONGEST ? '…' : ''}`
+  return { before: cut(before), after: cut(after) }
+}
 
 const factDifferences = (
   frozen: readonly DocumentFact[],
@@ -31,7 +46,7 @@ const factDifferences = (
     const after = texts.get(fact.tag)
     return after === undefined || after === fact.text || skipped(fact)
       ? []
-      : [{ label: fact.label, before: fact.text, after }]
+      : [{ label: fact.label, ...parted(fact.text, after) }]
   })
 }
 

@@ -95,7 +95,7 @@ describe('one action', () => {
     ['a trip that does not exist', { tripId: nowhere }, 'outbound_trip.not_found'],
     ['a kind of another record', { kinds: ['inbound_visit_notice'] }, 'letter.kind_not_for_trip'],
     ['an application on an official trip', { kinds: ['outbound_trip_application'] }, 'letter.kind_not_for_trip'],
-    ['a report whose record does not exist yet', { kinds: ['outbound_trip_result'] }, 'letter.kind_not_for_trip'],
+    ['a report of a trip that nobody has left on', { kinds: ['outbound_trip_result'] }, 'letter.kind_not_for_trip'],
     ['a correction of nothing', { kinds: ['correction'] }, 'letter.kind_not_for_trip'],
     [
       'a signer who does not exist',

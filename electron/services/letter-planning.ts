@@ -8,6 +8,7 @@ import type { Duty } from '#domain/duty/duty.ts'
 import { dutiesWaiting } from '#domain/letter/duties-met.ts'
 import type { CorrectionItem, Letter, LetterChoices } from '#domain/letter/letter.ts'
 import { choose, correctionOf, newLetter, replacementOf } from '#domain/letter/letter-life.ts'
+import { groupExit } from '#domain/outbound-trip/journey.ts'
 import { isPrivate, type OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import type { LetterId, OutboundTripId, SignerId } from '#domain/shared/ids.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
@@ -27,14 +28,19 @@ const orderOf = (kind: DocumentKind): number => {
   return event === null ? eventOrder.length : eventOrder.indexOf(event)
 }
 
-/** Kinds that this app has the record for: a report of results and a correction are not among them. */
+/** Kinds that this app has the record for: a correction follows a letter, and is not among them. */
 const writtenFromTrip: readonly DocumentKind[] = DocumentKind.options
-  .filter((kind) => ['trip', 'reminder'].includes(documentKinds[kind].facts))
+  .filter((kind) => ['trip', 'trip_result', 'reminder'].includes(documentKinds[kind].facts))
   .toSorted((a, b) => orderOf(a) - orderOf(b))
 
-const kindsOf = ({ kind }: Pick<OutboundTrip, 'kind'>): readonly DocumentKind[] => {
-  const travel = isPrivate(kind) ? 'private' : 'official'
-  return writtenFromTrip.filter((one) => (documentKinds[one].travel ?? travel) === travel)
+/** Nobody tells of a result before somebody has left; what its report lacks then is said like anything else. */
+const kindsOf = (trip: OutboundTrip): readonly DocumentKind[] => {
+  const travel = isPrivate(trip.kind) ? 'private' : 'official'
+  const hasLeft = groupExit(trip) !== null
+  return writtenFromTrip.filter(
+    (one) =>
+      (documentKinds[one].travel ?? travel) === travel && (hasLeft || documentKinds[one].facts !== 'trip_result'),
+  )
 }
 
 export const missingDatum = ({ label, jump }: MissingItem): MissingDatum => ({
@@ -88,7 +94,7 @@ export const letterPlanning = ({ uow, newId, now, who, today, writing }: Deps) =
       uow().read(async (repos): Promise<Result<PlannedLetter[], 'outbound_trip.not_found'>> => {
         const trip = await repos.outboundTrips.find(tripId)
         if (trip === null) return fail('outbound_trip.not_found')
-        const source = await letterSource(repos, [{ tripId, relation: null }])
+        const source = await letterSource(repos, [{ kind: 'outbound_trip_result', tripId, relation: null }])
         const made = (await repos.letters.summaries({ tripId })).filter(({ state }) => state !== 'withdrawn')
         const duties = source.duties(tripId, today())
         const profile = profileInForce(source.profiles, today())

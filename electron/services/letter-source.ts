@@ -1,9 +1,11 @@
 import type { Repositories } from '#db/unit-of-work.ts'
 import type { AgencyProfile, Signer } from '#domain/agency/agency.ts'
+import { documentKinds } from '#domain/document/document-kind.ts'
 import { type Duty, dutiesOf } from '#domain/duty/duty.ts'
 import { noSettlements } from '#domain/duty/settlement.ts'
 import type { Letter } from '#domain/letter/letter.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
+import type { ReportPart } from '#domain/outbound-trip/return-report.ts'
 import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 
@@ -14,6 +16,8 @@ export type LetterSource = {
   readonly trip: (id: OutboundTripId) => OutboundTrip
   /** What a trip owes on a day, and what it was met with. */
   readonly duties: (id: OutboundTripId, today: LocalDate) => readonly Duty[]
+  /** Parts of the return report that were accepted; loaded for letters that are written from them. */
+  readonly report: (id: OutboundTripId) => readonly ReportPart[]
   /** The letter that another one replaces or corrects. */
   readonly original: (letter: Pick<Letter, 'relation'>) => Letter | null
 }
@@ -36,7 +40,7 @@ const originalsOf = async (
   return found
 }
 
-type Written = Pick<Letter, 'tripId' | 'relation'>
+type Written = Pick<Letter, 'kind' | 'tripId' | 'relation'>
 
 /** The source of these letters in a number of queries that does not depend on theirs. */
 export const letterSource = async (repos: Repositories, letters: readonly Written[]): Promise<LetterSource> => {
@@ -44,6 +48,8 @@ export const letterSource = async (repos: Repositories, letters: readonly Writte
   const trips = new Map((await repos.outboundTrips.byIds(tripIds)).map((trip) => [trip.id, trip]))
   const settlements = await repos.duties.ofTrips(tripIds)
   const table = await repos.dutyTable.current()
+  const told = letters.filter(({ kind }) => documentKinds[kind].facts === 'trip_result')
+  const reports = await repos.reports.acceptedOfTrips([...new Set(told.map(({ tripId }) => tripId))])
   const originals = await originalsOf(repos, letters)
   const tripOf = (id: OutboundTripId): OutboundTrip => {
     const trip = trips.get(id)
@@ -55,6 +61,7 @@ export const letterSource = async (repos: Repositories, letters: readonly Writte
     signers: await repos.agency.signers(),
     trip: tripOf,
     duties: (id, today) => dutiesOf(tripOf(id), settlements.get(id) ?? noSettlements, table, today),
+    report: (id) => reports.get(id) ?? [],
     original: ({ relation }) => (relation === null ? null : (originals.get(relation.letterId) ?? null)),
   }
 }

@@ -32,7 +32,7 @@ export const letterViews = ({ uow, today, writing }: Deps) => ({
       const older = await repos.letters.olderThanRecord(filter)
       const source = await letterSource(repos, [
         ...drafts,
-        ...older.map((letter) => ({ tripId: letter.tripId, relation: null })),
+        ...older.map(({ kind, tripId: ofTrip }) => ({ kind, tripId: ofTrip, relation: null })),
       ])
       const outcomes = new Map(drafts.map((letter) => [letter.id, writing.draft(letter, source)]))
       const outdated = new Set(

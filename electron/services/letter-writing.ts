@@ -10,6 +10,7 @@ import { chosenSigner } from '#domain/letter/chosen-signer.ts'
 import type { Letter } from '#domain/letter/letter.ts'
 import { type Difference, differences, followsRecord, lostDifferences } from '#domain/letter/letter-differences.ts'
 import { originalOf, withReplacement } from '#domain/letter/replacement.ts'
+import { tripResultOf } from '#domain/outbound-trip/return-report.ts'
 import type { OutboundTripId, SignerId } from '#domain/shared/ids.ts'
 import type { LetterDependencies } from '#electron/services/letter-dependencies.ts'
 import type { LetterSource } from '#electron/services/letter-source.ts'
@@ -39,11 +40,19 @@ export const letterWriting = ({ today, countries }: Deps) => {
         unit,
       }))
 
-  const factsOf = (letter: Writable, source: LetterSource, profile: AgencyProfile | null): DocumentFacts => {
+  const factsOf = (
+    letter: Omit<Writable, 'choices'>,
+    source: LetterSource,
+    profile: AgencyProfile | null,
+  ): DocumentFacts => {
     const type = documentKinds[letter.kind].facts
     switch (type) {
       case 'trip':
         return { type, trip: source.trip(letter.tripId) }
+      case 'trip_result': {
+        const trip = source.trip(letter.tripId)
+        return { type, trip, result: tripResultOf(source.report(letter.tripId), trip.members) }
+      }
       case 'reminder': {
         const trip = source.trip(letter.tripId)
         return { type, trip, addressee: leaderOf(trip)?.unitName ?? '', owed: owed(letter.tripId, source, profile) }
@@ -100,8 +109,7 @@ export const letterWriting = ({ today, countries }: Deps) => {
     /** What keeps a kind of letter from being written for a trip today. */
     missing: (kind: DocumentKind, tripId: OutboundTripId, source: LetterSource): readonly MissingItem[] => {
       const profile = profileInForce(source.profiles, today())
-      const choices = { signerId: null, urgency: null, draftingSymbol: null }
-      const facts = factsOf({ kind, tripId, relation: null, corrections: [], choices }, source, profile)
+      const facts = factsOf({ kind, tripId, relation: null, corrections: [] }, source, profile)
       return missingData({ kind, facts, profile, signer: signerToday(source, null) })
     },
 
@@ -113,7 +121,7 @@ export const letterWriting = ({ today, countries }: Deps) => {
       if (!followsRecord(kind)) return []
       const current = writeDocument({
         kind,
-        facts: { type: 'trip', trip: source.trip(tripId) },
+        facts: factsOf({ kind, tripId, relation: null, corrections: [] }, source, null),
         profile: source.profiles.find(({ id }) => id === profileId) ?? null,
         signer: source.signers.find(({ id }) => id === signerId) ?? null,
         countries,

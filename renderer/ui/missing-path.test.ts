@@ -9,6 +9,7 @@ const tripId = id(0)
 it.each([
   ['trip', 'purpose', null, `/outbound-trips/${tripId}/edit?field=purpose`],
   ['trip', 'members', id(5), `/outbound-trips/${tripId}/edit?field=members&member=${id(5)}`],
+  ['trip', 'report', null, `/outbound-trips/${tripId}?field=report`],
   ['agency', 'signers', null, '/administration/agency?field=signers'],
   ['staff', 'birth', id(5), `/staff/${id(5)}?field=birth`],
   ['visit', 'partner', null, null],

@@ -22,6 +22,8 @@ export const whereToEnter = (datum: MissingDatum, staff: readonly StaffRow[]): M
 export const missingPath = ({ page, field, id }: MissingDatum, tripId: string): string | null => {
   switch (page) {
     case 'trip':
+      // Not typed into the form of the trip: each member files a part of his own.
+      if (field === 'report') return withField(screenPath('outbound_trip').replace(':id', tripId), field)
       return withField(
         screenPath('outbound_trip_edit').replace(':id', tripId),
         field,

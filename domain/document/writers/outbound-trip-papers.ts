@@ -100,7 +100,8 @@ export const outboundTripResult = writer('trip_result', {
     ...(result.course === ''
       ? [{ label: 'Diễn biến chuyến đi', jump: { page: 'trip', field: 'report' } as const }]
       : []),
-    ...(result.achieved === ''
+    // Somebody's own journey has no result of the office.
+    ...(result.achieved === '' && !isPrivate(trip.kind)
       ? [{ label: 'Kết quả đạt được', jump: { page: 'trip', field: 'report' } as const }]
       : []),
   ],
@@ -116,7 +117,7 @@ export const outboundTripResult = writer('trip_result', {
         ...part('I. Thông tin chung', tripItems(trip, countries, 'Báo cáo')),
         ...part('II. Diễn biến chuyến đi', textLines(result.course)),
         ...part('III. Kết quả đạt được', [
-          ...textLines(result.achieved),
+          ...said(result.achieved),
           ...(result.pending === '' ? [] : ['Nội dung đang tiếp tục trao đổi:', ...textLines(result.pending)]),
         ]),
         ...part('IV. Thỏa thuận với đối tác', agreements.length === 0 ? [NOTHING] : agreements),
