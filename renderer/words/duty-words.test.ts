@@ -11,6 +11,7 @@ describe('the distance to a due day', () => {
     ['awaiting_return', 3, 'working_day', 'hạn tính từ ngày về thực tế'],
     ['done', 0, 'working_day', 'đúng hạn'],
     ['done_late', 3, 'working_day', 'muộn 3 ngày làm việc'],
+    ['waived', 0, 'working_day', 'không phải gửi'],
   ] as const)('%s by %i (%s) reads "%s"', (state, days, unit, words) => {
     expect(dutyDistance({ state, days, unit })).toBe(words)
   })

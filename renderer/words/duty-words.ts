@@ -11,6 +11,7 @@ export const dutyStateWords: Readonly<Record<DutyState, { readonly tone: StateTo
   overdue: { tone: 'late', label: 'Quá hạn' },
   done: { tone: 'done', label: 'Đã làm' },
   done_late: { tone: 'done', label: 'Đã làm muộn' },
+  waived: { tone: 'done', label: 'Được miễn' },
 }
 
 /** How far the due day is, in the rule's own unit: "còn 2 ngày làm việc", "muộn 4 ngày làm việc", "đến hạn hôm nay". */
@@ -23,6 +24,8 @@ export const dutyDistance = ({ state, days, unit }: Pick<Duty, 'state' | 'days' 
       return 'đúng hạn'
     case 'done_late':
       return `muộn ${counted}`
+    case 'waived':
+      return 'không phải gửi'
     case 'awaiting_return':
       return 'hạn tính từ ngày về thực tế'
     case 'not_due':

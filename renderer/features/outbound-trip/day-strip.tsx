@@ -4,6 +4,11 @@ import type { Duty } from '#domain/duty/duty.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import { type StripDay, stripWeeks, stripWords } from '#renderer/features/outbound-trip/strip-weeks.ts'
 
+const eventNames: Readonly<Record<Duty['event'], string>> = {
+  departure: 'ngày đi',
+  return: 'ngày về',
+  change: 'ngày thay đổi',
+}
 const HEADS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 
 const looks = {
@@ -70,7 +75,7 @@ export const DayStrip = ({ duty, eventOn }: Props): ReactNode => {
         <Legend as="due" label="hạn cuối" />
         <Legend as="counted" label="được tính" />
         <Legend as="skipped" label="bỏ qua" />
-        <Legend as="event" label={duty.event === 'departure' ? 'ngày đi' : 'ngày về'} />
+        <Legend as="event" label={eventNames[duty.event]} />
       </Box>
     </Box>
   )

@@ -3,17 +3,29 @@ import Button from '@mui/material/Button'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import * as z from 'zod'
-import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import type { LocalDate } from '#domain/shared/local-date.ts'
-import { optionalLine, paragraph } from '#domain/shared/text.ts'
+import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
+import type { AgencyProfile } from '#domain/agency/agency.ts'
+import { GateProblem } from '#domain/outbound-trip/gate-problem.ts'
+import type { TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
+import { AttachmentField } from '#renderer/features/outbound-trip/attachment-field.tsx'
+import {
+  type DecisionValues,
+  decisionSchema,
+  fieldOfCode,
+  needsNumber,
+  newDecision,
+} from '#renderer/features/outbound-trip/decision-form.ts'
+import { GateProblems } from '#renderer/features/outbound-trip/gate-problems.tsx'
+import { gateHeads } from '#renderer/features/outbound-trip/gate-words.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
-import { stepWords, type TripStep } from '#renderer/features/outbound-trip/trip-steps.ts'
+import { wordsOfStep } from '#renderer/features/outbound-trip/step-words.ts'
+import { gateOfStep } from '#renderer/features/outbound-trip/trip-steps.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
-import { dayText, dayToText } from '#renderer/ui/form/day-text.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
@@ -22,46 +34,67 @@ import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = {
-  readonly trip: Pick<OutboundTrip, 'id' | 'revision' | 'title'>
-  readonly step: TripStep
+  readonly view: OutboundTripView
+  readonly step: TripDecisionKind
+  readonly profile: AgencyProfile | null
   readonly today: LocalDate
+  readonly isKeeper: boolean
   readonly onClose: () => void
 }
 
-const fields = { on: dayText, documentNumber: optionalLine(50), issuer: optionalLine(200) }
-const Decision = z.object({ ...fields, note: paragraph(1000) })
-const DecisionWithReason = z.object({ ...fields, note: paragraph(1000).pipe(z.string().min(1)) })
+const problemsIn = (details: Readonly<Record<string, unknown>>): readonly GateProblem[] => {
+  const parsed = z.array(GateProblem).safeParse(details.problems)
+  return parsed.success ? parsed.data : []
+}
 
-/** Records one step of a trip: its day, its document, and the reason where somebody is refused. */
-export const DecisionDialog = ({ trip, step, today, onClose }: Props): ReactNode => {
+type DocumentProps = Pick<Props, 'view' | 'step' | 'isKeeper'>
+
+const DocumentFields = ({ view, step, isKeeper }: DocumentProps): ReactNode => (
+  <>
+    <TextField
+      name="documentNumber"
+      label="Số, ký hiệu văn bản"
+      isRequired={needsNumber(step, isKeeper)}
+      maxLength={50}
+      placeholder="Ví dụ: 125/QĐ-UBND"
+    />
+    <TextField name="issuer" label="Cơ quan ban hành (để trống nếu là cơ quan mình)" maxLength={200} />
+    <TextField name="signer" label="Người ký" maxLength={100} />
+    <AttachmentField
+      name="attachmentId"
+      label="Tệp của văn bản"
+      tripId={view.trip.id}
+      attachments={view.attachments}
+      category={step === 'submitted' ? 'request' : 'decision'}
+      mayAdd={isKeeper}
+    />
+  </>
+)
+
+/** Records one step of a trip: its day, its document, and the reason where something is refused or altered. */
+export const DecisionDialog = ({ view, step, profile, today, isKeeper, onClose }: Props): ReactNode => {
   const toast = useToast()
-  const words = stepWords[step]
-  const form = useOfficeForm(words.needsReason ? DecisionWithReason : Decision, {
-    on: dayToText(today),
-    documentNumber: '',
-    issuer: '',
-    note: '',
-  })
+  const words = wordsOfStep(step, isKeeper)
+  const gate = gateOfStep[step]
+  const [missing, setMissing] = useState<readonly GateProblem[]>(gate === undefined ? [] : view.gates[gate])
+  const [schema] = useState(() => decisionSchema(step, isKeeper))
+  const form = useOfficeForm(schema, newDecision(today))
   const { errors, isSubmitting, isDirty } = form.formState
   useUnsavedGuard(isDirty)
   const leave = useLeave()
   const cancel = (): void => leave(onClose)
-  const save = async (decision: z.output<typeof Decision>): Promise<void> => {
-    const { id, revision } = trip
+  const save = async (decision: DecisionValues): Promise<void> => {
+    const { id, revision } = view.trip
     const reply = await invoke('outbound_trip.decide', { id, revision, kind: step, ...decision })
     if (reply.ok) {
       toast({ text: words.done })
       onClose()
       return
     }
-    const fields = {
-      'outbound_trip.reason_missing': 'note',
-      'outbound_trip.decision_in_future': 'on',
-      'outbound_trip.decision_before_last': 'on',
-    } as const
-    const { code } = reply.error
-    const field = code in fields ? fields[code as keyof typeof fields] : 'root'
-    form.setError(field, { type: 'backend', message: explain(reply.error, tripWords) }, { shouldFocus: true })
+    const problems = problemsIn(reply.error.details)
+    if (problems.length > 0) setMissing(problems)
+    const message = explain(reply.error, tripWords)
+    form.setError(fieldOfCode(reply.error.code), { type: 'backend', message }, { shouldFocus: true })
   }
   return (
     <FormDialog isOpen title={words.title} onCancel={cancel}>
@@ -69,18 +102,22 @@ export const DecisionDialog = ({ trip, step, today, onClose }: Props): ReactNode
         <DialogContent>
           <Stack spacing={2}>
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
-            <DayField name="on" label={words.day} isRequired />
-            {words.hasDocument && (
-              <>
-                <TextField
-                  name="documentNumber"
-                  label="Số, ký hiệu văn bản"
-                  maxLength={50}
-                  placeholder="Ví dụ: 125/QĐ-UBND"
-                />
-                <TextField name="issuer" label="Cơ quan ban hành (để trống nếu là cơ quan mình)" maxLength={200} />
-              </>
+            {missing.length > 0 && (
+              <Alert severity="warning">
+                {gate === undefined ? 'Còn vướng:' : `${gateHeads[gate]}:`}
+                <GateProblems problems={missing} profile={profile} label="Còn thiếu cho bước này" />
+              </Alert>
             )}
+            <DayField name="on" label={words.day} isRequired />
+            {step === 'extended' && (
+              <DayField
+                name="newReturnsOn"
+                label="Ngày về mới"
+                isRequired
+                help={`Đang được phép đến ${formatDeadline(view.trip.returnsOn)}`}
+              />
+            )}
+            {words.hasDocument && <DocumentFields view={view} step={step} isKeeper={isKeeper} />}
             <TextField name="note" label={words.note} isRequired={words.needsReason} rows={3} maxLength={1000} />
           </Stack>
         </DialogContent>

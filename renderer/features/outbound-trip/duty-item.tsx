@@ -1,85 +1,103 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Chip from '@mui/material/Chip'
 import Collapse from '@mui/material/Collapse'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useId, useState } from 'react'
-import { INTERNAL_BASIS_NOTICE } from '#domain/duty/deadline-rule.ts'
-import type { Duty } from '#domain/duty/duty.ts'
+import { Link as RouterLink } from 'react-router'
+import { type Duty, isOpen } from '#domain/duty/duty.ts'
+import { HAND_BACK_RULE } from '#domain/outbound-trip/debts.ts'
 import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
-import { DayStrip } from '#renderer/features/outbound-trip/day-strip.tsx'
-import { concernedWords, dutyLook, fulfilmentWords } from '#renderer/features/outbound-trip/duty-words.ts'
+import { DutyWhy } from '#renderer/features/outbound-trip/duty-why.tsx'
+import { dutyLook, fulfilmentWords, reopenedWords, waiverWords } from '#renderer/features/outbound-trip/duty-words.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { letterPath } from '#renderer/words/letter-words.ts'
+
+/** What can be done with a duty; for those who keep the register. */
+export type DutyActions = {
+  readonly onMet: (duty: Duty) => void
+  readonly onWaive: (duty: Duty) => void
+}
 
 type Props = {
   readonly duty: Duty
-  readonly authority: string
+  /** Whom or what the line is about: an authority, or one member below it. */
+  readonly title: string
+  /** Below the title: the document; left out where the head says it already. */
+  readonly document: string | null
   /** The day the duty hangs on. */
   readonly eventOn: LocalDate
   /** Null for those who only read. */
-  readonly onMet: (() => void) | null
+  readonly actions: DutyActions | null
 }
 
-/** Nothing to add where the sentence carries the notice already: it is shown once. */
-const withoutNotice = (why: string): string => why.replace(` ${INTERNAL_BASIS_NOTICE}.`, '')
+const Met = ({ duty, isKeeper }: { readonly duty: Duty; readonly isKeeper: boolean }): ReactNode => {
+  const { fulfilment } = duty
+  if (fulfilment === null) return null
+  return (
+    <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+      {fulfilmentWords(fulfilment)}
+      {isKeeper && fulfilment.letterId !== null && (
+        <>
+          {' · '}
+          <Link component={RouterLink} to={letterPath(fulfilment.letterId)} underline="always">
+            Mở văn bản
+          </Link>
+        </>
+      )}
+    </Typography>
+  )
+}
 
-const Why = ({ duty, eventOn }: Pick<Props, 'duty' | 'eventOn'>): ReactNode => (
-  <Box sx={{ bgcolor: 'var(--so-sunken)', borderRadius: 1, p: 1.5, mt: 1 }}>
-    <Typography variant="body2">{duty.hasLegalBasis ? duty.why : withoutNotice(duty.why)}</Typography>
-    {!duty.hasLegalBasis && (
-      <Chip
-        size="small"
-        variant="outlined"
-        label={INTERNAL_BASIS_NOTICE}
-        sx={{ mt: 1, height: 'auto', borderRadius: 1, '& .MuiChip-label': { whiteSpace: 'normal', py: 0.25 } }}
-      />
-    )}
-    <DayStrip duty={duty} eventOn={eventOn} />
-  </Box>
-)
-
-/** One duty: to whom, what, by when, in which state, and why. */
-export const DutyItem = ({ duty, authority, eventOn, onMet }: Props): ReactNode => {
+/** One duty: in which state, to whom, what, by when, what met it, and why. */
+export const DutyItem = ({ duty, title, document, eventOn, actions }: Props): ReactNode => {
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
-  const isOpenDuty = duty.fulfilment === null
+  const [isWhyOpen, setWhyOpen] = useState(false)
   return (
     <Box
       component="li"
       sx={{ py: 1.5, '& + &': { borderTop: '1px solid', borderColor: 'divider' }, breakInside: 'avoid' }}
     >
-      <StateChip {...dutyLook(duty)} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+        <StateChip {...dutyLook(duty)} />
+        {duty.isReopened && isOpen(duty) && <StateChip tone="soon" label={reopenedWords(duty.event)} />}
+      </Box>
       <Typography variant="h3" component="p" id={`${id}-title`} sx={{ mt: 0.75, overflowWrap: 'anywhere' }}>
-        {authority}
+        {title}
       </Typography>
-      <Typography variant="body2">{duty.document}</Typography>
+      {document !== null && <Typography variant="body2">{document}</Typography>}
       <Typography variant="body2" color="textSecondary">
         {`Hạn cuối: ${formatDeadline(duty.dueOn)}${duty.isProvisional ? ' (tạm tính)' : ''}`}
       </Typography>
-      {duty.memberNames.length > 0 && (
-        <Typography variant="body2" color="textSecondary">
-          {`Của: ${concernedWords(duty.memberNames)}`}
+      <Met duty={duty} isKeeper={actions !== null} />
+      {duty.waiver !== null && (
+        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          {waiverWords(duty.waiver)}
         </Typography>
       )}
-      {duty.fulfilment !== null && <Typography variant="body2">{fulfilmentWords(duty.fulfilment)}</Typography>}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5, ml: -0.75, displayPrint: 'none' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, mt: 0.5, ml: -0.75, displayPrint: 'none' }}>
         <Button
           size="small"
-          aria-expanded={isOpen}
+          aria-expanded={isWhyOpen}
           aria-controls={`${id}-why`}
           aria-describedby={`${id}-title`}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setWhyOpen(!isWhyOpen)}
         >
           Vì sao?
         </Button>
-        {isOpenDuty && onMet !== null && duty.state !== 'awaiting_return' && (
-          <Button size="small" aria-describedby={`${id}-title`} onClick={onMet}>
-            Ghi nhận đã gửi
+        {isOpen(duty) && actions !== null && duty.state !== 'awaiting_return' && (
+          <Button size="small" aria-describedby={`${id}-title`} onClick={() => actions.onMet(duty)}>
+            {duty.ruleCode === HAND_BACK_RULE ? 'Ghi nhận đã nộp' : 'Ghi nhận đã gửi'}
+          </Button>
+        )}
+        {isOpen(duty) && actions !== null && (
+          <Button size="small" aria-describedby={`${id}-title`} onClick={() => actions.onWaive(duty)}>
+            Miễn, lùi hạn
           </Button>
         )}
       </Box>
-      <Collapse in={isOpen} id={`${id}-why`} unmountOnExit timeout={0}>
-        <Why duty={duty} eventOn={eventOn} />
+      <Collapse in={isWhyOpen} id={`${id}-why`} unmountOnExit timeout={0}>
+        <DutyWhy duty={duty} eventOn={eventOn} />
       </Collapse>
     </Box>
   )

@@ -25,7 +25,8 @@ import { useToast } from '#renderer/ui/toasts.tsx'
 type Props = {
   readonly tripId: OutboundTripId
   readonly duty: Duty
-  readonly authority: string
+  /** "Báo cáo trước chuyến đi – UBND tỉnh". */
+  readonly about: string
   readonly today: LocalDate
   readonly onClose: () => void
 }
@@ -33,7 +34,7 @@ type Props = {
 const Met = z.object({ documentNumber: optionalLine(50), documentOn: optionalDayText, sentOn: dayText })
 
 /** Records what met a duty; the rule and the calendar are frozen with it behind the bridge. */
-export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props): ReactNode => {
+export const DutyMetDialog = ({ tripId, duty, about, today, onClose }: Props): ReactNode => {
   const toast = useToast()
   const form = useOfficeForm(Met, { documentNumber: '', documentOn: '', sentOn: dayToText(today) })
   const { errors, isSubmitting, isDirty } = form.formState
@@ -45,10 +46,11 @@ export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props
       tripId,
       ruleCode: duty.ruleCode,
       authority: duty.authority,
+      memberId: duty.memberId,
       ...met,
     })
     if (reply.ok) {
-      toast({ text: `Đã ghi nhận: ${duty.document} – ${authority}.` })
+      toast({ text: `Đã ghi nhận: ${about}.` })
       onClose()
       return
     }
@@ -64,7 +66,7 @@ export const DutyMetDialog = ({ tripId, duty, authority, today, onClose }: Props
           <Stack spacing={2}>
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
             <div>
-              <Typography>{`${duty.document} – ${authority}`}</Typography>
+              <Typography>{about}</Typography>
               <Typography variant="body2" color="textSecondary">
                 {`Hạn cuối: ${formatDeadline(duty.dueOn)}`}
               </Typography>

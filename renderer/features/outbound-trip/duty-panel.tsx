@@ -5,11 +5,13 @@ import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import type { Duty } from '#domain/duty/duty.ts'
-import { isCancelled } from '#domain/outbound-trip/phase.ts'
+import { isOff } from '#domain/outbound-trip/phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { DutyItem } from '#renderer/features/outbound-trip/duty-item.tsx'
+import { type DutyActions, DutyItem } from '#renderer/features/outbound-trip/duty-item.tsx'
+import { DutyMemberGroup } from '#renderer/features/outbound-trip/duty-member-group.tsx'
 import { DutyMetDialog } from '#renderer/features/outbound-trip/duty-met-dialog.tsx'
-import { dutiesOfEvent, eventDayOf } from '#renderer/features/outbound-trip/duty-words.ts'
+import { type DutyGroup, dutyGroups, eventDayOf } from '#renderer/features/outbound-trip/duty-words.ts'
+import { WaiveDialog } from '#renderer/features/outbound-trip/waive-dialog.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 
 type Props = {
@@ -19,51 +21,75 @@ type Props = {
   readonly isKeeper: boolean
 }
 
-const heads = { departure: 'Trước khi đi', return: 'Sau khi về' } as const
+const heads: Readonly<Record<Duty['event'], string>> = {
+  departure: 'Trước khi đi',
+  change: 'Khi có thay đổi',
+  return: 'Sau khi về',
+}
 
 /** Nghĩa vụ of a trip: who must be told what by when. */
 export const DutyPanel = ({ view, profile, today, isKeeper }: Props): ReactNode => {
-  const [met, setMet] = useState<Duty | null>(null)
+  const [dialog, setDialog] = useState<{ readonly kind: 'met' | 'waive'; readonly duty: Duty } | null>(null)
   const { trip, duties } = view
+  const close = (): void => setDialog(null)
+  const actions: DutyActions | null = isKeeper
+    ? {
+        onMet: (duty) => setDialog({ kind: 'met', duty }),
+        onWaive: (duty) => setDialog({ kind: 'waive', duty }),
+      }
+    : null
+  const about = ({ document, authority, memberNames }: Duty): string =>
+    [document, authorityName(authority, profile), ...memberNames].join(' – ')
+  const row = (group: DutyGroup): ReactNode => {
+    const [duty] = group.duties
+    const authority = authorityName(duty.authority, profile)
+    if (duty.memberId !== null)
+      return (
+        <DutyMemberGroup
+          key={group.key}
+          group={group}
+          authority={authority}
+          eventOn={(one) => eventDayOf(one, trip)}
+          actions={actions}
+        />
+      )
+    return (
+      <DutyItem
+        key={group.key}
+        duty={duty}
+        title={authority}
+        document={duty.document}
+        eventOn={eventDayOf(duty, trip)}
+        actions={actions}
+      />
+    )
+  }
   return (
     <Section title="Nghĩa vụ">
       {duties.length === 0 && (
         <Typography color="textSecondary">
-          {isCancelled(trip)
-            ? 'Chuyến đi không còn nghĩa vụ báo cáo.'
-            : 'Không có quy định về hạn nào cho chuyến đi này.'}
+          {isOff(trip) ? 'Chuyến đi không còn nghĩa vụ báo cáo.' : 'Không có quy định về hạn nào cho chuyến đi này.'}
         </Typography>
       )}
-      {(['departure', 'return'] as const).map((event) => {
-        const shown = dutiesOfEvent(duties, event)
-        if (shown.length === 0) return null
+      {(['departure', 'change', 'return'] as const).map((event) => {
+        const groups = dutyGroups(duties, event)
+        if (groups.length === 0) return null
         return (
           <Box key={event} sx={{ '& + &': { mt: 2 } }}>
             <Typography variant="h3" color="textSecondary">
               {heads[event]}
             </Typography>
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-              {shown.map((duty) => (
-                <DutyItem
-                  key={`${duty.ruleCode} ${duty.authority}`}
-                  duty={duty}
-                  authority={authorityName(duty.authority, profile)}
-                  eventOn={eventDayOf(event, trip)}
-                  onMet={isKeeper ? () => setMet(duty) : null}
-                />
-              ))}
+              {groups.map(row)}
             </Box>
           </Box>
         )
       })}
-      {met !== null && (
-        <DutyMetDialog
-          tripId={trip.id}
-          duty={met}
-          authority={authorityName(met.authority, profile)}
-          today={today}
-          onClose={() => setMet(null)}
-        />
+      {dialog?.kind === 'met' && (
+        <DutyMetDialog tripId={trip.id} duty={dialog.duty} about={about(dialog.duty)} today={today} onClose={close} />
+      )}
+      {dialog?.kind === 'waive' && (
+        <WaiveDialog tripId={trip.id} duty={dialog.duty} about={about(dialog.duty)} onClose={close} />
       )}
     </Section>
   )

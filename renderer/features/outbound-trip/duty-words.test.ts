@@ -1,9 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import type { Duty } from '#domain/duty/duty.ts'
-import { LocalDate } from '#domain/shared/local-date.ts'
-import { concernedWords, dutyLook, eventDayOf, fulfilmentWords } from '#renderer/features/outbound-trip/duty-words.ts'
+import { aMember, aStaffMember, aTrip, day } from '#domain/testing/samples.ts'
+import {
+  dutyGroups,
+  dutyLook,
+  eventDayOf,
+  fulfilmentWords,
+  reopenedWords,
+  waiverWords,
+} from '#renderer/features/outbound-trip/duty-words.ts'
 
-const day = (text: string) => LocalDate.parse(text)
+const first = aMember(aStaffMember(1), { role: 'leader' })
+const second = aMember(aStaffMember(2))
+
+const duty = (changes: Partial<Duty>): Duty => ({
+  ruleCode: 'trip_report_before',
+  authority: 'people_committee',
+  memberId: null,
+  memberNames: [],
+  document: 'Báo cáo trước chuyến đi',
+  event: 'departure',
+  dueOn: day('2026-01-06'),
+  plannedOn: day('2026-01-12'),
+  isProvisional: false,
+  isReopened: false,
+  state: 'not_due',
+  days: 3,
+  unit: 'working_day',
+  why: '',
+  basis: '',
+  hasLegalBasis: true,
+  counted: [],
+  skipped: [],
+  fulfilment: null,
+  waiver: null,
+  ...changes,
+})
 
 describe('the words of a duty', () => {
   it.each<[Duty['state'], number, Duty['unit'], string, string]>([
@@ -15,6 +47,7 @@ describe('the words of a duty', () => {
     ['awaiting_return', 9, 'working_day', 'idle', 'Chờ ghi nhận ngày về'],
     ['done', 0, 'working_day', 'done', 'Đã làm'],
     ['done_late', 3, 'working_day', 'done', 'Đã làm · muộn 3 ngày làm việc'],
+    ['waived', 0, 'working_day', 'done', 'Được miễn'],
   ])('%s with %i %s', (state, days, unit, tone, label) => {
     expect(dutyLook({ state, days, unit })).toEqual({ tone, label })
   })
@@ -28,20 +61,57 @@ describe('the words of a duty', () => {
     expect(fulfilmentWords({ documentNumber, documentOn, sentOn: day('2026-01-06') })).toBe(words)
   })
 
-  it('hangs on the actual day as soon as it is recorded', () => {
-    const planned = {
-      departsOn: day('2026-01-12'),
-      returnsOn: day('2026-01-20'),
-      actualExitOn: null,
-      actualEntryOn: null,
-    }
-    expect(eventDayOf('departure', planned)).toBe('2026-01-12')
-    expect(eventDayOf('return', { ...planned, actualEntryOn: day('2026-01-22') })).toBe('2026-01-22')
+  it.each([
+    [null, '', 'Được miễn: đã gửi chung với đoàn của tỉnh (Lương Văn Mẫu ký)'],
+    [null, '12/TB', 'Được miễn: đã gửi chung với đoàn của tỉnh (Lương Văn Mẫu ký, văn bản số 12/TB)'],
+    [day('2026-01-12'), '', 'Được lùi hạn đến thứ Hai, 12/01/2026: đã gửi chung với đoàn của tỉnh (Lương Văn Mẫu ký)'],
+  ])('says what was waived or postponed, why and by whom: %j %j', (postponedTo, documentNumber, words) => {
+    const reason = 'đã gửi chung với đoàn của tỉnh'
+    expect(waiverWords({ postponedTo, documentNumber, reason, signer: 'Lương Văn Mẫu' })).toBe(words)
   })
 
-  it('names a few of those concerned, and counts the others', () => {
-    expect(concernedWords(['A', 'B'])).toBe('A, B')
-    expect(concernedWords(['A', 'B', 'C', 'D'])).toBe('A, B, C, D')
-    expect(concernedWords(['A', 'B', 'C', 'D', 'E'])).toBe('A, B, C và 2 người khác')
+  it('says why it is owed anew', () => {
+    expect(reopenedWords('departure')).toBe('Cần gửi lại: ngày đi đã đổi')
+    expect(reopenedWords('change')).toBe('Cần gửi lại: lại có thay đổi')
   })
+})
+
+describe('the day a duty hangs on', () => {
+  const planned = { departsOn: '2026-01-12', returnsOn: '2026-01-20', actualExitOn: null, actualEntryOn: null }
+  const trip = aTrip(1, { ...planned, members: [first, second] })
+
+  it('is the actual day as soon as it is recorded', () => {
+    expect(eventDayOf(duty({}), trip)).toBe('2026-01-12')
+    const back = { ...trip, actualExitOn: day('2026-01-13'), actualEntryOn: day('2026-01-22') }
+    expect(eventDayOf(duty({}), back)).toBe('2026-01-13')
+    expect(eventDayOf(duty({ event: 'return' }), back)).toBe('2026-01-22')
+  })
+
+  it('is the own day of the member it is about', () => {
+    const early = { ...second, ownJourney: { exitOn: day('2026-01-13'), entryOn: day('2026-01-17') } }
+    const back = { ...trip, members: [first, early], actualExitOn: day('2026-01-13'), actualEntryOn: day('2026-01-22') }
+    expect(eventDayOf(duty({ event: 'return', memberId: second.id }), back)).toBe('2026-01-17')
+    expect(eventDayOf(duty({ event: 'return', memberId: first.id }), back)).toBe('2026-01-22')
+  })
+
+  it('is the day of the change', () => {
+    expect(eventDayOf(duty({ event: 'change', plannedOn: day('2026-01-08') }), trip)).toBe('2026-01-08')
+  })
+})
+
+it('duties of single members stand under one head, all by due day', () => {
+  const hand = { ruleCode: 'passport_hand_back', authority: 'passport_manager', event: 'return' } as const
+  const groups = dutyGroups(
+    [
+      duty({ ...hand, memberId: first.id, dueOn: day('2026-01-29') }),
+      duty({ ...hand, memberId: second.id, dueOn: day('2026-01-24') }),
+      duty({ event: 'return', dueOn: day('2026-01-26') }),
+      duty({ event: 'departure' }),
+    ],
+    'return',
+  )
+  expect(groups.map(({ duties }) => duties.map(({ dueOn }) => dueOn))).toEqual([
+    ['2026-01-24', '2026-01-29'],
+    ['2026-01-26'],
+  ])
 })

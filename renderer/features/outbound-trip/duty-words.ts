@@ -1,6 +1,7 @@
 import type { Duty } from '#domain/duty/duty.ts'
+import { groupEntry, groupExit, journeyOf } from '#domain/outbound-trip/journey.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
+import { formatDay, formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
 import { dutyDistance, dutyStateWords } from '#renderer/words/duty-words.ts'
 
@@ -19,6 +20,7 @@ export const dutyLook = (
       return { tone, label: `${dutyStateWords.done.label} · ${dutyDistance(duty)}` }
     case 'awaiting_return':
     case 'done':
+    case 'waived':
       return { tone, label }
     default:
       return duty.state satisfies never
@@ -40,20 +42,63 @@ export const fulfilmentWords = ({
     : `${document.join(' ')}, gửi ngày ${formatDay(sentOn)}`
 }
 
-const MOST_NAMED = 4
+type Waiver = NonNullable<Duty['waiver']>
 
-/** Of whom a duty is, where it is not of the whole group: "Trần Văn B, Lê Thị C", "A, B, C và 42 người khác". */
-export const concernedWords = (names: readonly string[]): string =>
-  names.length <= MOST_NAMED
-    ? names.join(', ')
-    : `${names.slice(0, MOST_NAMED - 1).join(', ')} và ${names.length - MOST_NAMED + 1} người khác`
+/** "Được miễn: … (Nguyễn Văn A ký, văn bản số 12/TB)"; "Được lùi hạn đến thứ Hai, 12/01/2026: …". */
+export const waiverWords = ({
+  postponedTo,
+  reason,
+  signer,
+  documentNumber,
+}: Pick<Waiver, 'postponedTo' | 'reason' | 'signer' | 'documentNumber'>): string => {
+  const what = postponedTo === null ? 'Được miễn' : `Được lùi hạn đến ${formatDeadline(postponedTo)}`
+  return `${what}: ${reason} (${signer} ký${documentNumber === '' ? '' : `, văn bản số ${documentNumber}`})`
+}
 
-/** The day a duty hangs on, as far as it is known today. */
+/** Why what was sent before does not count any more. */
+export const reopenedWords = (event: Duty['event']): string =>
+  event === 'change' ? 'Cần gửi lại: lại có thay đổi' : 'Cần gửi lại: ngày đi đã đổi'
+
+type Journey = Pick<OutboundTrip, 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn'>
+
+/** The day a duty hangs on, as far as it is known today; of the member it is about, where it is about one. */
 export const eventDayOf = (
-  event: Duty['event'],
-  trip: Pick<OutboundTrip, 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn'>,
-): LocalDate => (event === 'departure' ? (trip.actualExitOn ?? trip.departsOn) : (trip.actualEntryOn ?? trip.returnsOn))
+  { event, memberId, plannedOn }: Pick<Duty, 'event' | 'memberId' | 'plannedOn'>,
+  trip: Journey,
+): LocalDate => {
+  const member = trip.members.find(({ id }) => id === memberId)
+  switch (event) {
+    case 'departure':
+      return (member === undefined ? groupExit(trip) : journeyOf(trip, member).exitOn) ?? trip.departsOn
+    case 'return':
+      return (member === undefined ? groupEntry(trip) : journeyOf(trip, member).entryOn) ?? trip.returnsOn
+    case 'change':
+      return plannedOn
+    default:
+      return event satisfies never
+  }
+}
 
-/** By due day within one event; what is done stays in its place, so that nothing jumps after a click. */
-export const dutiesOfEvent = (duties: readonly Duty[], event: Duty['event']): readonly Duty[] =>
-  duties.filter((duty) => duty.event === event).toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
+/** One document for one authority: for the group, or for each of several members. */
+export type DutyGroup = { readonly key: string; readonly duties: readonly [Duty, ...Duty[]] }
+
+/** Which duty it is, for keys and jumps. */
+export const dutyKey = ({ ruleCode, authority, memberId }: Pick<Duty, 'ruleCode' | 'authority' | 'memberId'>): string =>
+  [ruleCode, authority, memberId ?? ''].join(' ')
+
+const byDueDay = (a: Duty, b: Duty): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)
+
+/**
+ * The duties of one event by due day, those of single members under one head; what is done stays in its place, so that
+ * nothing jumps after a click.
+ */
+export const dutyGroups = (duties: readonly Duty[], event: Duty['event']): readonly DutyGroup[] => {
+  const groups = new Map<string, [Duty, ...Duty[]]>()
+  for (const duty of duties.filter((one) => one.event === event).toSorted(byDueDay)) {
+    const key = [duty.ruleCode, duty.authority, duty.memberId === null ? 'group' : 'members'].join(' ')
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [duty])
+    else known.push(duty)
+  }
+  return [...groups].map(([key, of]) => ({ key, duties: of }))
+}

@@ -2,6 +2,7 @@ import type { RouteError } from '#contract/index.ts'
 import { formatDay, LocalDate } from '#domain/shared/local-date.ts'
 import { clashesOf, overlapSentence } from '#renderer/features/outbound-trip/overlap-words.ts'
 import { textDetail, type Words } from '#renderer/ipc/words.ts'
+import { notSavedSentence } from '#renderer/words/not-saved.ts'
 
 const notFound = 'Không còn thấy chuyến đi này. Hãy mở lại danh sách đoàn ra.'
 
@@ -36,6 +37,8 @@ export const tripWords = {
   'outbound_trip.entry_before_exit': 'Ngày về phải từ ngày đi trở đi.',
   'outbound_trip.travel_in_future': 'Chỉ ghi nhận ngày đã qua hoặc hôm nay, không ghi trước ngày chưa tới.',
   'outbound_trip.entry_without_exit': 'Hãy ghi ngày đi thực tế trước khi ghi ngày về.',
+  'outbound_trip.gate_open': 'Không còn gì thiếu ở bước này nên không cần cho phép bằng văn bản. Hãy mở lại trang.',
+  'outbound_trip.preparation_in_future': 'Chỉ ghi nhận việc đã có; ngày này chưa tới.',
   'outbound_trip.step_not_allowed': 'Chuyến đi không còn ở bước này. Hãy mở lại trang để xem các bước hiện có.',
   'outbound_trip.reason_missing': 'Bước này cần ghi lý do.',
   'outbound_trip.decision_in_future': 'Chỉ ghi nhận việc đã có; ngày này chưa tới.',
@@ -44,7 +47,14 @@ export const tripWords = {
     return `Ngày này phải từ ngày của bước trước${last.success ? `, ${formatDay(last.data)},` : ''} trở đi.`
   },
 } as const satisfies Words<
-  RouteError<'outbound_trip.create' | 'outbound_trip.update' | 'outbound_trip.decide' | 'outbound_trip.record_journey'>
+  RouteError<
+    | 'outbound_trip.create'
+    | 'outbound_trip.update'
+    | 'outbound_trip.decide'
+    | 'outbound_trip.override'
+    | 'outbound_trip.record_journey'
+    | 'outbound_trip.record_preparation'
+  >
 >
 
 export const dutyWords = {
@@ -54,4 +64,19 @@ export const dutyWords = {
   'duty.sent_in_future': 'Ngày gửi không được sau hôm nay.',
   'duty.document_after_sent': 'Ngày văn bản không được sau ngày gửi.',
   'duty.return_not_recorded': 'Chưa ghi nhận ngày về thực tế nên chưa có hạn chính thức. Hãy ghi nhận ngày về trước.',
-} as const satisfies Words<RouteError<'duty.record_met'>>
+  'duty.postponed_not_later': 'Hạn mới phải sau hạn đang có hiệu lực.',
+} as const satisfies Words<RouteError<'duty.record_met' | 'duty.waive'>>
+
+export const attachmentWords = {
+  'outbound_trip.not_found': notFound,
+  'attachment.type_refused':
+    'Chỉ nhận tệp PDF, ảnh PNG, JPEG hoặc Word (.docx). Hãy chuyển tệp sang một trong các loại đó.',
+  'attachment.too_large': 'Tệp lớn hơn 25 MB. Hãy quét lại nhẹ hơn, hoặc tách thành nhiều tệp.',
+  'attachment.unreadable': 'Không đọc được tệp này. Hãy kiểm tra tệp rồi chọn lại.',
+  'attachment.not_found': 'Tệp này không còn trong chuyến đi. Hãy mở lại trang.',
+  'attachment.not_shown': 'Tệp Word không xem được ở đây. Hãy lưu ra máy rồi mở bằng Word.',
+  'attachment.in_use': 'Tệp này đi kèm một quyết định hoặc một báo cáo đã nộp nên không bỏ được.',
+  'letter.file_damaged': 'Tệp không còn khớp với mã đã lưu: có thể đã bị sửa hoặc hỏng. Hãy báo quản trị viên.',
+  'letter.file_missing': 'Không còn thấy nội dung của tệp trong sổ. Hãy báo quản trị viên.',
+  'letter.not_saved': notSavedSentence,
+} as const satisfies Words<RouteError<'attachment.add' | 'attachment.get' | 'attachment.save' | 'attachment.remove'>>

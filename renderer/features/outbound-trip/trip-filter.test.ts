@@ -1,56 +1,71 @@
 import { describe, expect, it } from 'vitest'
-import { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { filterTrips, nextDueLook, nothingFound, readFilter } from '#renderer/features/outbound-trip/trip-filter.ts'
+import {
+  nextDueLook,
+  nothingFound,
+  queryOf,
+  readFilter,
+  tripFlags,
+  yearOptions,
+} from '#renderer/features/outbound-trip/trip-filter.ts'
 
-const row = (index: number, over: Partial<OutboundTripRow>): OutboundTripRow =>
-  OutboundTripRow.parse({
-    id: `0b5f7f6e-58a1-4d0f-9a43-1c6f5e1f2a1${index}`,
-    title: 'Đoàn công tác',
-    kind: 'business',
-    phase: 'draft',
-    isOverdueReturn: false,
-    countries: ['JP'],
-    departsOn: '2026-01-12',
-    returnsOn: '2026-01-20',
-    leaderName: 'Nguyễn Văn An',
-    memberCount: 1,
-    openDuties: 0,
-    overdueDuties: 0,
-    nextDueOn: null,
-    ...over,
-  })
-
-const names: Readonly<Record<string, string>> = { JP: 'Nhật Bản', DE: 'Đức', KR: 'Hàn Quốc' }
-const countryName = (code: string): string => names[code] ?? code
 const day = (text: string) => LocalDate.parse(text)
+const filter = (address: string) => readFilter(new URLSearchParams(address))
 
 describe('the list of trips', () => {
-  const rows = [
-    row(1, { title: 'Khảo sát nông nghiệp', countries: ['DE'] }),
-    row(2, { title: 'Học tập', leaderName: 'Đỗ Thị Hòa', phase: 'abroad', isOverdueReturn: true }),
-    row(3, { title: 'Hội nghị', leaderName: 'Trần Hoa', countries: ['KR'], phase: 'returned', overdueDuties: 2 }),
-  ]
-  const found = (typed: string, filter = 'all') =>
-    filterTrips(rows, typed, readFilter(filter), countryName).map(({ title }) => title)
-
-  it.each([
-    ['duc', 'all', ['Khảo sát nông nghiệp']],
-    ['hoa', 'all', ['Học tập', 'Hội nghị']],
-    ['hòa', 'all', ['Học tập']],
-    ['han quoc', 'all', ['Hội nghị']],
-    ['', 'abroad', ['Học tập']],
-    ['', 'overdue_return', ['Học tập']],
-    ['', 'overdue_duties', ['Hội nghị']],
-    ['nhat', 'returned', []],
-    ['', 'no such filter', ['Khảo sát nông nghiệp', 'Học tập', 'Hội nghị']],
-  ])('searched for %j within %j', (typed, filter, titles) => {
-    expect(found(typed, filter)).toEqual(titles)
+  it('asks for what its address says', () => {
+    expect(queryOf(filter('q=hòa&kind=business&phase=abroad&year=2026&page=3'))).toEqual({
+      search: 'hòa',
+      kind: 'business',
+      phase: 'abroad',
+      year: 2026,
+      offset: 100,
+      limit: 50,
+    })
   })
 
-  it('repeats the filter when nothing is found', () => {
-    expect(nothingFound(' Lào ', 'abroad')).toBe('Không có đoàn ra nào có “Lào” ở mục “Đang ở nước ngoài”.')
-    expect(nothingFound('', 'all')).toBe('Chưa có đoàn ra nào.')
+  it.each(['', 'kind=holiday&phase=lost&year=12&page=0', 'year=2026.5&page=-1'])(
+    'leaves out what %j does not say',
+    (address) => {
+      expect(queryOf(filter(address))).toEqual({
+        search: '',
+        kind: null,
+        phase: null,
+        year: null,
+        offset: 0,
+        limit: 50,
+      })
+    },
+  )
+
+  it('never asks for more letters than the backend takes', () => {
+    expect(filter(`q=${'a'.repeat(500)}`).search).toHaveLength(100)
+  })
+
+  it.each([
+    ['', 'Chưa có đoàn ra nào.'],
+    ['page=4', 'Chưa có đoàn ra nào.'],
+    ['q=%20L%C3%A0o%20&phase=abroad', 'Không có đoàn ra nào có “Lào” ở giai đoạn “Đang ở nước ngoài”.'],
+    ['kind=private_family&year=2025', 'Không có đoàn ra nào thuộc loại “Việc riêng: thăm thân” đi năm 2025.'],
+  ])('repeats what was asked for when nothing is found: %j', (address, words) => {
+    expect(nothingFound(filter(address))).toBe(words)
+  })
+
+  it('offers the years around today, and the one of the address', () => {
+    const values = (chosen: number | null) => yearOptions(day('2026-05-01'), chosen).map(({ value }) => value)
+    expect(values(null).slice(0, 3)).toEqual(['', '2027', '2026'])
+    expect(values(1999)).toContain('1999')
+    expect(values(2040)[1]).toBe('2040')
+  })
+
+  it('shows for ever that a trip was registered late or let pass', () => {
+    const none = { isOverdueReturn: false, isRegisteredLate: false, hasOverrides: false }
+    expect(tripFlags(none)).toEqual([])
+    expect(tripFlags({ ...none, isRegisteredLate: true, hasOverrides: true }).map(({ label }) => label)).toEqual([
+      'Đăng ký muộn',
+      'Đã mở cổng bằng văn bản',
+    ])
+    expect(tripFlags({ ...none, isOverdueReturn: true })).toEqual([{ tone: 'late', label: 'Quá hạn chưa về' }])
   })
 
   it.each([

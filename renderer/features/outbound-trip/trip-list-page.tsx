@@ -1,41 +1,29 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
-import SearchOutlined from '@mui/icons-material/SearchOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import FormControl from '@mui/material/FormControl'
-import FormLabel from '@mui/material/FormLabel'
-import InputAdornment from '@mui/material/InputAdornment'
-import OutlinedInput from '@mui/material/OutlinedInput'
-import Select from '@mui/material/Select'
 import { type ReactNode, useMemo } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
-import { filterTrips, nothingFound, readFilter, tripFilterNames } from '#renderer/features/outbound-trip/trip-filter.ts'
-import { tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
+import {
+  isFiltered,
+  nothingFound,
+  PAGE_SIZE,
+  queryOf,
+  readFilter,
+  tripFlags,
+} from '#renderer/features/outbound-trip/trip-filter.ts'
+import { TripFilterBar } from '#renderer/features/outbound-trip/trip-filter-bar.tsx'
+import { FLAGGED_ROW_HEIGHT, tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
 import { useKeeper } from '#renderer/features/outbound-trip/use-keeper.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
+import { useStanding } from '#renderer/ipc/use-standing.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { optionsOf } from '#renderer/ui/form/options-of.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
-
-type ListProps = {
-  readonly rows: readonly OutboundTripRow[]
-  readonly countryName: (code: string) => string
-  readonly today: LocalDate
-}
-
-const label = {
-  mb: 0.5,
-  fontSize: '0.8125rem',
-  fontWeight: 500,
-  color: 'text.primary',
-  '&.Mui-focused': { color: 'text.primary' },
-}
 
 const AddButton = (): ReactNode => (
   <Button component={Link} to={screenPath('outbound_trip_new')} variant="contained" startIcon={<AddOutlined />}>
@@ -43,110 +31,101 @@ const AddButton = (): ReactNode => (
   </Button>
 )
 
-const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
+type TableProps = {
+  readonly rows: readonly OutboundTripRow[]
+  readonly total: number
+  readonly page: number
+  readonly isAsking: boolean
+  readonly today: LocalDate
+  readonly onPage: (page: number) => void
+}
+
+const TripTable = ({ rows, total, page, isAsking, today, onPage }: TableProps): ReactNode => {
   const navigate = useNavigate()
+  const countries = useRoute('countries.get')
+  const columns = useMemo(
+    () => tripColumns({ today, countryName: countryNames(countries.data ?? []) }),
+    [today, countries.data],
+  )
+  const open = (id: string): void => void navigate(screenPath('outbound_trip').replace(':id', id))
+  return (
+    <Box sx={{ flex: '1 0 240px', minHeight: 240 }}>
+      <DataTable
+        aria-label="Danh sách đoàn ra"
+        rows={rows}
+        columns={columns}
+        disableColumnSorting
+        paginationMode="server"
+        rowCount={total}
+        paginationModel={{ page, pageSize: PAGE_SIZE }}
+        pageSizeOptions={[PAGE_SIZE]}
+        onPaginationModelChange={(model) => onPage(model.page)}
+        loading={isAsking}
+        hideFooter={total <= PAGE_SIZE}
+        getRowHeight={({ model }) => (tripFlags(model as OutboundTripRow).length > 0 ? FLAGGED_ROW_HEIGHT : null)}
+        onRowClick={({ row }) => open(row.id)}
+        onCellKeyDown={({ row }, event) => {
+          if (event.key === 'Enter') open(row.id)
+        }}
+        sx={{
+          height: '100%',
+          '& .MuiDataGrid-row': { cursor: 'pointer' },
+          '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
+        }}
+      />
+    </Box>
+  )
+}
+
+const trips = (total: number): string => `${new Intl.NumberFormat('vi-VN').format(total)} chuyến đi`
+
+/** Danh sách đoàn ra, newest departure first. Search, filters and page stand in the address: other pages link to them. */
+export const TripListPage = (): ReactNode => {
   const isKeeper = useKeeper()
   const [params, setParams] = useSearchParams()
-  const typed = params.get('q') ?? ''
-  const filter = readFilter(params.get('filter'))
-  const shown = useMemo(() => filterTrips(rows, typed, filter, countryName), [rows, typed, filter, countryName])
-  const columns = useMemo(() => tripColumns({ today, countryName }), [today, countryName])
+  const filter = useMemo(() => readFilter(params), [params])
+  const list = useRoute('outbound_trip.list', queryOf(filter))
+  const status = useRoute('app.status')
+  const shown = useStanding(list)
   const set = (name: string, value: string): void =>
     setParams(
       (before) => {
         const after = new URLSearchParams(before)
+        after.delete('page')
         if (value === '') after.delete(name)
         else after.set(name, value)
         return after
       },
       { replace: true },
     )
-  const open = (id: string): void => void navigate(screenPath('outbound_trip').replace(':id', id))
-  if (rows.length === 0) return <EmptyState text="Chưa có đoàn ra nào." action={isKeeper ? <AddButton /> : undefined} />
-  return (
-    <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 2 }}>
-        <FormControl sx={{ flex: '1 1 280px', maxWidth: 440 }}>
-          <FormLabel htmlFor="trip-search" sx={label}>
-            Tìm theo tên đoàn, trưởng đoàn, nơi đến
-          </FormLabel>
-          <OutlinedInput
-            id="trip-search"
-            type="search"
-            autoComplete="off"
-            defaultValue={typed}
-            onChange={(event) => set('q', event.target.value)}
-            inputProps={{ spellCheck: false }}
-            startAdornment={
-              <InputAdornment position="start">
-                <SearchOutlined fontSize="small" />
-              </InputAdornment>
-            }
-          />
-        </FormControl>
-        <FormControl sx={{ width: 240 }}>
-          <FormLabel htmlFor="trip-filter" sx={label}>
-            Giai đoạn
-          </FormLabel>
-          <Select
-            native
-            value={filter}
-            onChange={(event) => set('filter', event.target.value === 'all' ? '' : event.target.value)}
-            input={<OutlinedInput />}
-            inputProps={{ id: 'trip-filter' }}
-          >
-            {optionsOf(tripFilterNames).map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </Select>
-        </FormControl>
-      </Box>
-      {shown.length === 0 ? (
-        <EmptyState text={nothingFound(typed, filter)} />
-      ) : (
-        <Box sx={{ flex: '1 0 240px', minHeight: 240 }}>
-          <DataTable
-            aria-label="Danh sách đoàn ra"
-            rows={shown}
-            columns={columns}
-            hideFooter={shown.length <= 100}
-            onRowClick={({ row }) => open(row.id)}
-            onCellKeyDown={({ row }, event) => {
-              if (event.key === 'Enter') open(row.id)
-            }}
-            sx={{
-              height: '100%',
-              '& .MuiDataGrid-row': { cursor: 'pointer' },
-              '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
-            }}
-          />
-        </Box>
-      )}
-    </>
-  )
-}
-
-/** Danh sách đoàn ra. The search and the filter stand in the address: other pages link to them, and going back keeps them. */
-export const TripListPage = (): ReactNode => {
-  const isKeeper = useKeeper()
-  const trips = useRoute('outbound_trip.list')
-  const countries = useRoute('countries.get')
-  const status = useRoute('app.status')
-  const countryName = useMemo(() => countryNames(countries.data ?? []), [countries.data])
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', '& > *': { flexShrink: 0 } }}>
       <PageHeader
         title="Đoàn ra"
-        facts={trips.data === undefined ? undefined : `${trips.data.length} chuyến đi`}
+        facts={shown === undefined ? undefined : trips(shown.total)}
         actions={isKeeper ? <AddButton /> : undefined}
       />
       <QueryView query={status}>
         {({ today }) => (
-          <QueryView query={trips}>
-            {(rows) => <TripList rows={rows} countryName={countryName} today={today} />}
-          </QueryView>
+          <>
+            <TripFilterBar filter={filter} today={today} onSet={set} />
+            {shown === undefined && <QueryView query={list}>{() => null}</QueryView>}
+            {shown?.total === 0 && (
+              <EmptyState
+                text={nothingFound(filter)}
+                action={isKeeper && !isFiltered(filter) ? <AddButton /> : undefined}
+              />
+            )}
+            {shown !== undefined && shown.total > 0 && (
+              <TripTable
+                {...shown}
+                page={filter.page}
+                isAsking={list.data === undefined}
+                today={today}
+                onPage={(page) => set('page', page === 0 ? '' : String(page + 1))}
+              />
+            )}
+          </>
         )}
       </QueryView>
     </Box>

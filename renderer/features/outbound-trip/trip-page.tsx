@@ -1,24 +1,21 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import { DutyPanel } from '#renderer/features/outbound-trip/duty-panel.tsx'
+import { GatePanel } from '#renderer/features/outbound-trip/gate-panel.tsx'
+import type { PagePart } from '#renderer/features/outbound-trip/gate-words.ts'
+import { JourneyDialog } from '#renderer/features/outbound-trip/journey-dialog.tsx'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
 import { TripActions } from '#renderer/features/outbound-trip/trip-actions.tsx'
-import { TripDocuments } from '#renderer/features/outbound-trip/trip-documents.tsx'
-import { TripFacts } from '#renderer/features/outbound-trip/trip-facts.tsx'
-import { TripFunding } from '#renderer/features/outbound-trip/trip-funding.tsx'
-import { TripHistory } from '#renderer/features/outbound-trip/trip-history.tsx'
+import { tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
-import { TripLegs } from '#renderer/features/outbound-trip/trip-legs.tsx'
-import { TripMembers } from '#renderer/features/outbound-trip/trip-members.tsx'
-import { tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
+import { JumpList, TripSections } from '#renderer/features/outbound-trip/trip-sections.tsx'
 import { useKeeper } from '#renderer/features/outbound-trip/use-keeper.ts'
-import { dayRange, OVERDUE_RETURN, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
+import { dayRange, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
@@ -31,22 +28,6 @@ type Props = {
   readonly countryName: (code: string) => string
   readonly today: LocalDate
 }
-
-const SECTIONS = ['Thông tin', 'Hành trình', 'Thành viên', 'Kinh phí', 'Văn bản', 'Quyết định và lịch sử'] as const
-/** Letters are for those who keep the register. */
-const KEEPERS_ONLY = 'Văn bản'
-
-type JumpProps = { readonly isKeeper: boolean; readonly onJump: (index: number) => void }
-
-const JumpList = ({ isKeeper, onJump }: JumpProps): ReactNode => (
-  <Box component="nav" aria-label="Các phần của trang" sx={{ mb: 1, mt: -1.5, ml: -1, displayPrint: 'none' }}>
-    {SECTIONS.filter((title) => isKeeper || title !== KEEPERS_ONLY).map((title, index) => (
-      <Button key={title} size="small" onClick={() => onJump(index)}>
-        {title}
-      </Button>
-    ))}
-  </Box>
-)
 
 const facts = ({ trip }: OutboundTripView): string => {
   const leader = trip.members.find(({ role }) => role === 'leader')?.fullName
@@ -63,40 +44,41 @@ const facts = ({ trip }: OutboundTripView): string => {
 
 const TripRecord = ({ view, profile, countryName, today }: Props): ReactNode => {
   const isKeeper = useKeeper()
-  const sections = useRef<HTMLDivElement>(null)
-  const jump = (index: number): void => sections.current?.children[index]?.scrollIntoView({ block: 'start' })
+  const page = useRef<HTMLDivElement>(null)
+  const [isRecordingJourney, setRecordingJourney] = useState(false)
   const { trip } = view
+  const goTo = (part: string): void => page.current?.querySelector(`[data-part="${part}"]`)?.scrollIntoView()
+  const jump = (part: PagePart): void => {
+    if (part === 'journey' && isKeeper) setRecordingJourney(true)
+    else goTo(part === 'journey' ? 'legs' : part)
+  }
+  const flags = tripFlags({ ...view, hasOverrides: trip.overrides.length > 0 })
   return (
-    <Box sx={{ maxWidth: 1280 }}>
+    <Box ref={page} sx={{ maxWidth: 1280 }}>
       <PageHeader
         title={trip.title}
         state={
           <>
             <StateChip {...phaseLooks[view.phase]} />
-            {view.isOverdueReturn && <StateChip tone="late" label={OVERDUE_RETURN} />}
+            {flags.map((flag) => (
+              <StateChip key={flag.label} {...flag} />
+            ))}
           </>
         }
         facts={facts(view)}
-        actions={<TripActions view={view} today={today} isKeeper={isKeeper} />}
+        actions={<TripActions view={view} profile={profile} today={today} isKeeper={isKeeper} />}
       />
-      <JumpList isKeeper={isKeeper} onJump={jump} />
+      <JumpList isKeeper={isKeeper} onJump={goTo} />
       <Box
         sx={{
           display: 'grid',
-          gap: 3,
+          columnGap: 3,
           alignItems: 'start',
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' },
           '@media print': { display: 'block' },
         }}
       >
-        <Box ref={sections}>
-          <TripFacts trip={trip} />
-          <TripLegs trip={trip} countryName={countryName} />
-          <TripMembers members={trip.members} />
-          <TripFunding funding={trip.funding} />
-          {isKeeper && <TripDocuments tripId={trip.id} mayPrepare={tripOffers(view).letter} />}
-          <TripHistory trip={trip} />
-        </Box>
+        <TripSections view={view} profile={profile} countryName={countryName} today={today} isKeeper={isKeeper} />
         <Box
           sx={{
             order: { xs: -1, lg: 0 },
@@ -108,9 +90,13 @@ const TripRecord = ({ view, profile, countryName, today }: Props): ReactNode => 
             '@media print': { position: 'static', maxHeight: 'none', overflow: 'visible' },
           }}
         >
-          <DutyPanel view={view} profile={profile} today={today} isKeeper={isKeeper} />
+          <GatePanel view={view} profile={profile} onJump={jump} />
+          <div data-part="duties">
+            <DutyPanel view={view} profile={profile} today={today} isKeeper={isKeeper} />
+          </div>
         </Box>
       </Box>
+      {isRecordingJourney && <JourneyDialog trip={trip} today={today} onClose={() => setRecordingJourney(false)} />}
     </Box>
   )
 }

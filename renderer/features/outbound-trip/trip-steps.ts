@@ -1,86 +1,54 @@
-import type { Input } from '#contract/index.ts'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
-import type { TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
-import { isCancelled } from '#domain/outbound-trip/phase.ts'
+import type { Gate, OutboundTrip, TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
+import { isOff, lastStep, nextSteps } from '#domain/outbound-trip/phase.ts'
 
-/** The decisions an officer records; what follows from duties and dates is not among them. */
-export type TripStep = Input<'outbound_trip.decide'>['kind']
+/** The steps of a menu: cancelling last. */
+export const stepsOf = (kinds: readonly TripDecisionKind[]): readonly TripDecisionKind[] =>
+  kinds.toSorted((a, b) => Number(a === 'cancelled') - Number(b === 'cancelled'))
 
-type StepWords = {
-  /** In the menu, and as the title of the dialog. */
-  readonly title: string
-  /** On the button that records it. */
-  readonly confirm: string
-  readonly day: string
-  readonly note: string
-  readonly needsReason: boolean
-  /** A step has a document of somebody: number and issuer are asked. */
-  readonly hasDocument: boolean
-  readonly done: string
+/** Steps that are offered as buttons of their own, the main one last. */
+const primary: readonly TripDecisionKind[] = ['submitted', 'agreed', 'approved', 'cleared', 'closed']
+
+/**
+ * The step that carries a trip on, when whoever looks may record it: an answer is the leader's own button, and for the
+ * office a document that has come stays in the menu.
+ */
+export const mainStep = (kinds: readonly TripDecisionKind[], isKeeper: boolean): TripDecisionKind | null =>
+  primary.find((kind) => kinds.includes(kind) && !(isKeeper && kind === 'approved')) ?? null
+
+/** The gate that a step has to pass first. */
+export const gateOfStep: Readonly<Partial<Record<TripDecisionKind, Gate>>> = {
+  submitted: 'overlap',
+  agreed: 'debtor',
+  approved: 'debtor',
+  cleared: 'clear',
+  closed: 'close',
 }
 
-export const stepWords: Readonly<Record<TripStep, StepWords>> = {
-  submitted: {
-    title: 'Ghi nhận đã trình',
-    confirm: 'Ghi nhận đã trình',
-    day: 'Ngày trình',
-    note: 'Ghi chú',
-    needsReason: false,
-    hasDocument: true,
-    done: 'Đã ghi nhận việc trình.',
-  },
-  approved: {
-    title: 'Ghi nhận được phép',
-    confirm: 'Ghi nhận được phép',
-    day: 'Ngày quyết định',
-    note: 'Ghi chú',
-    needsReason: false,
-    hasDocument: true,
-    done: 'Đã ghi nhận chuyến đi được phép.',
-  },
-  refused: {
-    title: 'Ghi nhận không được phép',
-    confirm: 'Ghi nhận không được phép',
-    day: 'Ngày trả lời',
-    note: 'Lý do',
-    needsReason: true,
-    hasDocument: true,
-    done: 'Đã ghi nhận chuyến đi không được phép.',
-  },
-  sent_back: {
-    title: 'Ghi nhận trả lại để bổ sung',
-    confirm: 'Ghi nhận trả lại',
-    day: 'Ngày trả lại',
-    note: 'Nội dung cần bổ sung',
-    needsReason: true,
-    hasDocument: true,
-    done: 'Đã ghi nhận hồ sơ bị trả lại.',
-  },
-  withdrawn: {
-    title: 'Rút lại hồ sơ',
-    confirm: 'Rút lại hồ sơ',
-    day: 'Ngày rút',
-    note: 'Lý do',
-    needsReason: true,
-    hasDocument: false,
-    done: 'Đã ghi nhận rút lại hồ sơ.',
-  },
-  cancelled: {
-    title: 'Hủy chuyến đi',
-    confirm: 'Hủy chuyến đi',
-    day: 'Ngày hủy',
-    note: 'Lý do',
-    needsReason: true,
-    hasDocument: true,
-    done: 'Đã hủy chuyến đi.',
-  },
+type Gated = {
+  readonly trip: OutboundTrip
+  readonly gates: OutboundTripView['gates']
 }
 
-const isStep = (kind: TripDecisionKind): kind is TripStep => kind in stepWords
+/** The gates that are shut before the next steps, whoever records them; what is known early is told early. */
+export const shutGates = ({ trip, gates }: Gated): readonly Gate[] => {
+  const next = nextSteps(trip)
+  if (next.length === 0) return []
+  const onTheWay = new Set<Gate>(next.flatMap((kind) => gateOfStep[kind] ?? []))
+  // Who owes something, and who is away, is known before the request goes out, and as long as people can be taken off.
+  if (next.includes('submitted')) onTheWay.add('debtor')
+  onTheWay.add('overlap')
+  return (['overlap', 'debtor', 'clear', 'close'] as const).filter(
+    (gate) => onTheWay.has(gate) && gates[gate].length > 0,
+  )
+}
 
-/** The steps among those the trip allows now; cancelling last. */
-export const stepsOf = (kinds: readonly TripDecisionKind[]): readonly TripStep[] =>
-  kinds.filter(isStep).toSorted((a, b) => Number(a === 'cancelled') - Number(b === 'cancelled'))
+type Offers = {
+  readonly edit: boolean
+  readonly letter: boolean
+  readonly journey: boolean
+  readonly preparation: boolean
+}
 
 /** What makes sense with a trip now, beside its steps; the backend refuses the rest as well. */
 export const tripOffers = ({
@@ -89,12 +57,17 @@ export const tripOffers = ({
 }: {
   readonly trip: Pick<OutboundTripView['trip'], 'decisions'>
   readonly phase: OutboundTripView['phase']
-}): { readonly edit: boolean; readonly letter: boolean; readonly journey: boolean } => {
+}): Offers => {
   const isOver = phase === 'cancelled' || phase === 'complete'
   return {
     edit: !isOver,
     // A withdrawn trip may be prepared for another try; a refused or cancelled one is told to nobody.
     letter: phase !== 'cancelled' && phase !== 'refused',
-    journey: !isOver && !isCancelled(trip),
+    journey: !isOver && !isOff(trip),
+    preparation: !isOver,
   }
 }
+
+/** Called off after somebody may have been told: letters that are out then say what is no longer true. */
+export const isCalledOff = (trip: Pick<OutboundTrip, 'decisions'>): boolean =>
+  isOff(trip) && lastStep(trip)?.kind !== 'refused'

@@ -36,9 +36,15 @@ export const phaseLooks: Readonly<Record<TripPhase, { readonly tone: StateTone; 
 }
 
 export const OVERDUE_RETURN = 'Quá hạn chưa về'
+export const REGISTERED_LATE = 'Đăng ký muộn'
+/** A gate was opened by a leader. */
+export const OVERRIDDEN = 'Đã mở cổng bằng văn bản'
 
 /** As a letter names them; only there an ordinary member is left without a word. */
 export const memberRoleNames: Readonly<Record<MemberRole, string>> = { ...roleNames, member: 'Thành viên' }
+
+/** Behind a name, in brackets. */
+export const partyMemberWord = 'đảng viên'
 
 export const fundingSourceNames: Readonly<Record<FundingSource, string>> = {
   state_budget: 'Ngân sách nhà nước',

@@ -19,7 +19,11 @@ import { countryNames } from '#renderer/words/country-names.ts'
 
 const quiet = { fontSize: '0.8125rem', color: 'text.secondary' } as const
 
-const dutyKey = ({ tripId, duty }: OwedDuty): string => [tripId, duty.ruleCode, duty.authority].join(' ')
+const contextPath = (tripId: string): string => screenPath('trip_context').replace(':id', tripId)
+
+const dutyKey = ({ tripId, duty }: OwedDuty): string =>
+  [tripId, duty.ruleCode, duty.authority, duty.memberId ?? ''].join(' ')
+const reportKey = ({ tripId, fullName }: Overview['reportsToAccept'][number]): string => `${tripId} ${fullName}`
 const tripKey = ({ tripId }: { readonly tripId: string }): string => tripId
 
 const CalendarNotice = ({ years }: { readonly years: readonly number[] }): ReactNode => {
@@ -53,10 +57,48 @@ const Owed = ({ overview: { overdue, dueSoon }, profile }: ColumnProps): ReactNo
   </div>
 )
 
+/** What waits for somebody's answer; said only when something does. */
+const Waiting = ({ overview: { toDecide, reportsToAccept } }: Pick<ColumnProps, 'overview'>): ReactNode => (
+  <>
+    {toDecide.length > 0 && (
+      <OverviewSection title="Chờ lãnh đạo quyết định" items={toDecide} unit="đoàn" nothing="" keyOf={tripKey}>
+        {(trip) => (
+          <>
+            <TripLink tripId={trip.tripId}>{trip.tripTitle}</TripLink>
+            <Box sx={quiet}>
+              {`Trình ${formatDeadline(trip.submittedOn)} · `}
+              <Link component={RouterLink} to={contextPath(trip.tripId)} underline="always">
+                Cơ sở quyết định
+              </Link>
+            </Box>
+          </>
+        )}
+      </OverviewSection>
+    )}
+    {reportsToAccept.length > 0 && (
+      <OverviewSection
+        title="Báo cáo chờ tiếp nhận"
+        items={reportsToAccept}
+        unit="báo cáo"
+        nothing=""
+        keyOf={reportKey}
+      >
+        {(report) => (
+          <>
+            <TripLink tripId={report.tripId}>{report.tripTitle}</TripLink>
+            <Box sx={quiet}>{`Của ${report.fullName}`}</Box>
+          </>
+        )}
+      </OverviewSection>
+    )}
+  </>
+)
+
 type TravelProps = { readonly overview: Overview; readonly countryName: (code: string) => string }
 
-const Travel = ({ overview: { abroad, unrecorded }, countryName }: TravelProps): ReactNode => (
+const Travel = ({ overview, overview: { abroad, unrecorded }, countryName }: TravelProps): ReactNode => (
   <div>
+    <Waiting overview={overview} />
     <OverviewSection
       title="Đang ở nước ngoài"
       items={abroad}

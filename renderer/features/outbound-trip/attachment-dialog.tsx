@@ -1,0 +1,67 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import * as z from 'zod'
+import { AttachmentCategory } from '#domain/outbound-trip/attachment.ts'
+import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { optionalLine } from '#domain/shared/text.ts'
+import { categoryNames } from '#renderer/features/outbound-trip/attachment-words.ts'
+import { attachmentWords } from '#renderer/features/outbound-trip/messages.ts'
+import { invoke } from '#renderer/ipc/client.ts'
+import { explain } from '#renderer/ipc/words.ts'
+import { Form } from '#renderer/ui/form/form.tsx'
+import { optionsOf } from '#renderer/ui/form/options-of.ts'
+import { SelectField } from '#renderer/ui/form/select-field.tsx'
+import { TextField } from '#renderer/ui/form/text-field.tsx'
+import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { useToast } from '#renderer/ui/toasts.tsx'
+
+type Props = { readonly tripId: OutboundTripId; readonly onClose: () => void }
+
+const NewFile = z.object({ category: AttachmentCategory, note: optionalLine(300) })
+const TITLE = 'Thêm tệp'
+
+/** Says what a file is; the system's own dialog picks it, and it is kept with the register at once. */
+export const AttachmentDialog = ({ tripId, onClose }: Props): ReactNode => {
+  const toast = useToast()
+  const form = useOfficeForm(NewFile, { category: 'decision', note: '' })
+  const { errors, isSubmitting } = form.formState
+  const pick = async (file: z.output<typeof NewFile>): Promise<void> => {
+    const reply = await invoke('attachment.add', { tripId, ...file })
+    if (!reply.ok) {
+      form.setError('root', { type: 'backend', message: explain(reply.error, attachmentWords) })
+      return
+    }
+    // Nothing was picked: the dialog stays, with what was filled in.
+    if (reply.value === null) return
+    toast({ text: `Đã thêm tệp ${reply.value.name}.` })
+    onClose()
+  }
+  return (
+    <FormDialog isOpen title={TITLE} onCancel={onClose}>
+      <Form form={form} label={TITLE} onSubmit={pick}>
+        <DialogContent>
+          <Stack spacing={2}>
+            {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
+            <SelectField name="category" label="Loại tệp" isRequired options={optionsOf(categoryNames)} />
+            <TextField name="note" label="Ghi chú" maxLength={300} />
+            <Typography variant="body2" color="textSecondary">
+              PDF, ảnh PNG hoặc JPEG, Word (.docx), không quá 25 MB. Không đưa tài liệu mật vào sổ.
+            </Typography>
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>Quay lại</Button>
+          <Button type="submit" variant="contained" loading={isSubmitting}>
+            Chọn tệp
+          </Button>
+        </DialogActions>
+      </Form>
+    </FormDialog>
+  )
+}

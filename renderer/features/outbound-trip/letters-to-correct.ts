@@ -1,0 +1,8 @@
+import type { LetterRow } from '#contract/routes/letter.ts'
+import { isNumbered } from '#domain/letter/letter-number.ts'
+
+/** Letters that are out and that nothing has answered yet; a person's own paper and a correction need none. */
+export const lettersToCorrect = (rows: readonly LetterRow[]): readonly LetterRow[] =>
+  rows.filter(
+    ({ state, kind, isSuperseded }) => state === 'issued' && isNumbered(kind) && kind !== 'correction' && !isSuperseded,
+  )

@@ -1,0 +1,77 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import Stack from '@mui/material/Stack'
+import type { ReactNode } from 'react'
+import * as z from 'zod'
+import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
+import type { AgencyProfile } from '#domain/agency/agency.ts'
+import type { Gate } from '#domain/outbound-trip/outbound-trip.ts'
+import { line, optionalLine } from '#domain/shared/text.ts'
+import { GateProblems } from '#renderer/features/outbound-trip/gate-problems.tsx'
+import { gateNames } from '#renderer/features/outbound-trip/gate-words.ts'
+import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
+import { invoke } from '#renderer/ipc/client.ts'
+import { explain } from '#renderer/ipc/words.ts'
+import { Form } from '#renderer/ui/form/form.tsx'
+import { TextField } from '#renderer/ui/form/text-field.tsx'
+import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
+import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
+import { useToast } from '#renderer/ui/toasts.tsx'
+
+type Props = {
+  readonly view: OutboundTripView
+  readonly gate: Gate
+  readonly profile: AgencyProfile | null
+  readonly signerName: string
+  readonly onClose: () => void
+}
+
+const Override = z.object({ reason: line(500), documentNumber: optionalLine(50), signer: line(100) })
+const TITLE = 'Cho phép bằng văn bản'
+
+/** Opens a gate in writing, for what it misses now and for nothing that comes later. */
+export const OverrideDialog = ({ view, gate, profile, signerName, onClose }: Props): ReactNode => {
+  const toast = useToast()
+  const form = useOfficeForm(Override, { reason: '', documentNumber: '', signer: signerName })
+  const { errors, isSubmitting, isDirty } = form.formState
+  useUnsavedGuard(isDirty)
+  const leave = useLeave()
+  const cancel = (): void => leave(onClose)
+  const save = async (override: z.output<typeof Override>): Promise<void> => {
+    const { id, revision } = view.trip
+    const reply = await invoke('outbound_trip.override', { id, revision, gate, ...override })
+    if (reply.ok) {
+      toast({ text: 'Đã ghi ý kiến cho phép. Việc này hiện ở hồ sơ chuyến đi từ nay về sau.' })
+      onClose()
+      return
+    }
+    form.setError('root', { type: 'backend', message: explain(reply.error, tripWords) })
+  }
+  return (
+    <FormDialog isOpen title={TITLE} onCancel={cancel}>
+      <Form form={form} label={TITLE} onSubmit={save}>
+        <DialogContent>
+          <Stack spacing={2}>
+            {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
+            <Alert severity="warning">
+              {`${gateNames[gate]}. Chỉ cho qua những điều sau đây:`}
+              <GateProblems problems={view.gates[gate]} profile={profile} label="Cho qua những điều này" />
+            </Alert>
+            <TextField name="reason" label="Lý do" isRequired rows={2} maxLength={500} />
+            <TextField name="documentNumber" label="Số, ký hiệu văn bản" maxLength={50} />
+            <TextField name="signer" label="Người ký" isRequired maxLength={100} />
+          </Stack>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={cancel}>Quay lại</Button>
+          <Button type="submit" variant="contained" loading={isSubmitting}>
+            {TITLE}
+          </Button>
+        </DialogActions>
+      </Form>
+    </FormDialog>
+  )
+}
