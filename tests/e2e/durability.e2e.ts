@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test'
 import { must } from '#tests/support/app-driver/bridge.ts'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
 import type { RunningApp } from '#tests/support/app-driver/launch.ts'
-import { addStaffMember, addTrip, addUnit, logInBehind, setUpRegister } from '#tests/support/app-driver/small-office.ts'
+import {
+  addStaffMember,
+  addTrip,
+  addUnit,
+  everyTrip,
+  logInBehind,
+  setUpRegister,
+} from '#tests/support/app-driver/small-office.ts'
 
 const MID_SAVE_ROUNDS = 6
 const AFTER_SAVE_ROUNDS = 5
@@ -25,7 +32,7 @@ type Acknowledged = { readonly units: string[]; revision: number }
 const check = async (page: Page, { units, revision }: Acknowledged): Promise<void> => {
   const stored = new Set((await must(page, 'unit.list')).map(({ name }) => name))
   expect(units.filter((name) => !stored.has(name))).toEqual([])
-  const [row] = await must(page, 'outbound_trip.list')
+  const [row] = (await must(page, 'outbound_trip.list', everyTrip)).rows
   if (!row) throw new Error('the trip is gone')
   const { trip } = await must(page, 'outbound_trip.get', { id: row.id })
   expect(trip.revision).toBeGreaterThanOrEqual(revision)
@@ -35,37 +42,54 @@ const check = async (page: Page, { units, revision }: Acknowledged): Promise<voi
 
 /** Saves units and the trip by turns until the process is gone, and reports each acknowledged save at once. */
 const saveWithoutEnd = (page: Page, round: number): Promise<void> =>
-  page.evaluate(async (prefix) => {
-    const ask = async (route: string, input?: unknown) =>
-      (await window.bridge.invoke(route, input)) as { readonly ok: boolean; readonly value: unknown }
-    type View = {
-      trip: {
-        id: string
-        revision: number
-        members: { staffMemberId: string; role: string }[]
-        actualExitOn: unknown
-        actualEntryOn: unknown
-        decisions: unknown
+  page.evaluate(
+    async ([prefix, every]) => {
+      const ask = async (route: string, input?: unknown) =>
+        (await window.bridge.invoke(route, input)) as { readonly ok: boolean; readonly value: unknown }
+      type View = {
+        trip: {
+          id: string
+          revision: number
+          members: { staffMemberId: string; role: string }[]
+          actualExitOn: unknown
+          actualEntryOn: unknown
+          decisions: unknown
+          overrides: unknown
+        }
       }
-    }
-    const [row] = (await ask('outbound_trip.list')).value as { id: string }[]
-    let { trip } = (await ask('outbound_trip.get', { id: row?.id })).value as View
-    for (let n = 0; ; n += 1) {
-      const name = `${prefix} ${n}`
-      if ((await ask('unit.save', { id: null, draft: { name, abbreviation: '', isActive: true } })).ok)
-        console.log(`saved unit ${name}`)
-      const { id, revision, actualExitOn: _exit, actualEntryOn: _entry, decisions: _decisions, ...rest } = trip
-      const draft = {
-        ...rest,
-        title: `Đoàn bền, bản ${revision + 1}`,
-        members: trip.members.map(({ staffMemberId, role }) => ({ staffMemberId, role, passportId: 'as_recorded' })),
+      const [row] = ((await ask('outbound_trip.list', every)).value as { rows: { id: string }[] }).rows
+      let { trip } = (await ask('outbound_trip.get', { id: row?.id })).value as View
+      for (let n = 0; ; n += 1) {
+        const name = `${prefix} ${n}`
+        if ((await ask('unit.save', { id: null, draft: { name, abbreviation: '', isActive: true } })).ok)
+          console.log(`saved unit ${name}`)
+        const {
+          id,
+          revision,
+          actualExitOn: _exit,
+          actualEntryOn: _entry,
+          decisions: _made,
+          overrides: _let,
+          ...rest
+        } = trip
+        const draft = {
+          ...rest,
+          title: `Đoàn bền, bản ${revision + 1}`,
+          members: trip.members.map(({ staffMemberId, role }) => ({
+            of: 'staff',
+            staffMemberId,
+            role,
+            passportId: 'as_recorded',
+          })),
+        }
+        const reply = await ask('outbound_trip.update', { id, revision, draft })
+        if (!reply.ok) throw new Error('the trip was not saved')
+        trip = (reply.value as View).trip
+        console.log(`saved trip ${trip.revision}`)
       }
-      const reply = await ask('outbound_trip.update', { id, revision, draft })
-      if (!reply.ok) throw new Error('the trip was not saved')
-      trip = (reply.value as View).trip
-      console.log(`saved trip ${trip.revision}`)
-    }
-  }, `Phòng vòng ${round}`)
+    },
+    [`Phòng vòng ${round}`, everyTrip] as const,
+  )
 
 test.setTimeout(300_000)
 

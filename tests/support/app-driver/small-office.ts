@@ -89,3 +89,13 @@ export const tripDraft = (
 
 export const addTrip = (page: Page, ...draft: Parameters<typeof tripDraft>) =>
   must(page, 'outbound_trip.create', tripDraft(...draft))
+
+/** What the list asks for when nothing is filtered. */
+export const everyTrip: Input<'outbound_trip.list'> = {
+  search: '',
+  kind: null,
+  phase: null,
+  year: null,
+  offset: 0,
+  limit: 200,
+}
