@@ -128,7 +128,7 @@ export const tripLife: Migration = {
         FROM outbound_trip_decision;
       DROP TABLE outbound_trip_decision;
       ALTER TABLE new_decision RENAME TO outbound_trip_decision;
-      CREATE INDEX outbound_trip_decision_end ON outbound_trip_decision (trip_id) WHERE kind IN ('closed', 'cancelled');
+      CREATE INDEX outbound_trip_decision_end ON outbound_trip_decision (trip_id, kind) WHERE kind IN ('closed', 'cancelled');
       CREATE TRIGGER outbound_trip_decision_never_changes BEFORE UPDATE ON outbound_trip_decision
         BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
       CREATE TRIGGER outbound_trip_decision_is_kept BEFORE DELETE ON outbound_trip_decision

@@ -3,11 +3,12 @@ import type { Audit } from '#db/audit.ts'
 import { byTrip, forIds } from '#db/repositories/chunks.ts'
 import type { Schema } from '#db/schema.ts'
 import type { DutyFulfilmentRow, DutyWaiverRow } from '#db/trip-rows.ts'
-import { DutyFulfilment, DutyWaiver, noSettlements, type Settlements } from '#domain/duty/settlement.ts'
+import { type DutyFulfilment, type DutyWaiver, noSettlements, type Settlements } from '#domain/duty/settlement.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 
 type Stored = Omit<DutyFulfilmentRow & DutyWaiverRow, 'seq'>
 
+// Checked before they were written, like trips: a list holds thousands of them.
 const common = (row: Pick<Stored, keyof DutyFulfilmentRow & keyof DutyWaiverRow & keyof Stored>) => ({
   ruleCode: row.rule_code,
   authority: row.authority,
@@ -38,16 +39,16 @@ const commonColumns = (tripId: OutboundTripId, settled: DutyFulfilment | DutyWai
 })
 
 const toFulfilment = (row: Omit<DutyFulfilmentRow, 'seq'>): DutyFulfilment =>
-  DutyFulfilment.parse({
+  ({
     ...common(row),
     documentOn: row.document_on,
     sentOn: row.sent_on,
     letterId: row.letter_id,
     lateBy: row.late_by,
-  })
+  }) as DutyFulfilment
 
 const toWaiver = (row: Omit<DutyWaiverRow, 'seq'>): DutyWaiver =>
-  DutyWaiver.parse({ ...common(row), postponedTo: row.postponed_to, reason: row.reason, signer: row.signer })
+  ({ ...common(row), postponedTo: row.postponed_to, reason: row.reason, signer: row.signer }) as DutyWaiver
 
 /** What settled the duties of trips, in the order it was recorded; open duties are derived and never stored. */
 export const dutyRepository = (db: Kysely<Schema>, audit: Audit) => {

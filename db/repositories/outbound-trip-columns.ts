@@ -1,4 +1,4 @@
-import { birthColumns, bit, toBirth } from '#db/repositories/birth-columns.ts'
+import { birthColumns, bit } from '#db/repositories/birth-columns.ts'
 import type {
   OutboundTripDecisionRow,
   OutboundTripFundingRow,
@@ -7,7 +7,7 @@ import type {
   OutboundTripOverrideRow,
   OutboundTripRow,
 } from '#db/trip-rows.ts'
-import { OutboundTrip, type TripMember } from '#domain/outbound-trip/outbound-trip.ts'
+import type { OutboundTrip, TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { foldMarks } from '#domain/shared/text.ts'
 
 export type TripParts = {
@@ -23,7 +23,12 @@ const toMember = (row: OutboundTripMemberRow) => ({
   staffMemberId: row.staff_member_id,
   role: row.role,
   fullName: row.full_name,
-  birth: toBirth(row),
+  birth:
+    row.birth_on !== null
+      ? { known: 'day', on: row.birth_on }
+      : row.birth_year !== null
+        ? { known: 'year', year: row.birth_year }
+        : { known: 'no' },
   kind: row.kind,
   post: row.post,
   unitName: row.unit_name,
@@ -65,9 +70,12 @@ const toOverride = (row: OutboundTripOverrideRow) => ({
   recordedBy: row.recorded_by,
 })
 
-/** The record a row and its parts hold. */
+/**
+ * The record a row and its parts hold. It was checked before it was written and no page of the file can change unseen, so
+ * that it is not checked again: that would cost a list of trips more than all else together.
+ */
 export const toTrip = (row: OutboundTripRow, parts: TripParts): OutboundTrip =>
-  OutboundTrip.parse({
+  ({
     id: row.id,
     title: row.title,
     kind: row.kind,
@@ -93,7 +101,7 @@ export const toTrip = (row: OutboundTripRow, parts: TripParts): OutboundTrip =>
     members: parts.members.map(toMember),
     decisions: parts.decisions.map(toDecision),
     overrides: parts.overrides.map(toOverride),
-  })
+  }) as OutboundTrip
 
 /** What a search for a trip looks at, one matter a line. */
 const searchText = ({ title, host, request, members, legs, decisions }: OutboundTrip): string =>

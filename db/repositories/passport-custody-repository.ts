@@ -3,7 +3,9 @@ import type { Audit } from '#db/audit.ts'
 import type { Schema } from '#db/schema.ts'
 import type { PassportCustodyRow } from '#db/trip-rows.ts'
 import { PassportCustody } from '#domain/passport/passport-custody.ts'
-import type { OutboundTripId, PassportCustodyId, PassportId } from '#domain/shared/ids.ts'
+import { type OutboundTripId, type PassportCustodyId, type PassportId, StaffMemberId } from '#domain/shared/ids.ts'
+import { comparePersonNames } from '#domain/shared/text.ts'
+import { Passport } from '#domain/staff/staff.ts'
 
 const toCustody = (row: PassportCustodyRow): PassportCustody =>
   PassportCustody.parse({
@@ -38,8 +40,50 @@ const toRow = (custody: PassportCustody): PassportCustodyRow => ({
   revision: custody.revision,
 })
 
+/** An official or diplomatic passport of the register with its holder. */
+export type KeptPassport = {
+  readonly passport: Pick<Passport, 'id' | 'kind' | 'number' | 'expiresOn'>
+  readonly staffMemberId: StaffMemberId
+  readonly fullName: string
+  readonly unitName: string
+}
+
 /** Official and diplomatic passports out of the store; the whole history is kept. */
 export const passportCustodyRepository = (db: Kysely<Schema>, audit: Audit) => ({
+  /** Every passport of the state, in the order of its holders' names. */
+  kept: async (): Promise<readonly KeptPassport[]> => {
+    const rows = await db
+      .selectFrom('passport')
+      .innerJoin('staff_member', 'staff_member.id', 'passport.staff_member_id')
+      .innerJoin('unit', 'unit.id', 'staff_member.unit_id')
+      .select(['passport.id', 'passport.kind', 'passport.number', 'passport.expires_on'])
+      .select(['staff_member.id as staff_member_id', 'staff_member.full_name', 'unit.name as unit_name'])
+      .where('passport.kind', '<>', 'ordinary')
+      .orderBy('passport.position')
+      .execute()
+    return rows
+      .map((row) => ({
+        passport: Passport.pick({ id: true, kind: true, number: true, expiresOn: true }).parse({
+          id: row.id,
+          kind: row.kind,
+          number: row.number,
+          expiresOn: row.expires_on,
+        }),
+        staffMemberId: StaffMemberId.parse(row.staff_member_id),
+        fullName: row.full_name,
+        unitName: row.unit_name,
+      }))
+      .sort((a, b) => comparePersonNames(a.fullName, b.fullName))
+  },
+  /** Whose passport it is; null when no record holds it (any more). */
+  holderOf: async (passportId: PassportId): Promise<StaffMemberId | null> => {
+    const row = await db
+      .selectFrom('passport')
+      .select('staff_member_id')
+      .where('id', '=', passportId)
+      .executeTakeFirst()
+    return row ? StaffMemberId.parse(row.staff_member_id) : null
+  },
   find: async (id: PassportCustodyId): Promise<PassportCustody | null> => {
     const row = await db.selectFrom('passport_custody').selectAll().where('id', '=', id).executeTakeFirst()
     return row ? toCustody(row) : null

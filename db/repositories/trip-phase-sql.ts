@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { TripPhase } from '#domain/outbound-trip/phase.ts'
 
 // The phase of `outbound_trip` as SQL, so that lists can be filtered and paged where the rows are. The rule itself is
 // `tripPhase` in domain/outbound-trip/phase.ts; a property test holds the two together.
@@ -7,6 +8,16 @@ import { sql } from 'kysely'
 export const tripEnd = sql<string | null>`(
   SELECT min(step.kind) FROM outbound_trip_decision step
   WHERE step.trip_id = outbound_trip.id AND step.kind IN ('closed', 'cancelled'))`
+
+/** Trips that have not ended. The few ended by 'cancelled' or 'closed' alone are taken off a walk over two indices. */
+export const notEnded = sql<boolean>`outbound_trip.id IN (
+  SELECT id FROM outbound_trip EXCEPT
+  SELECT step.trip_id FROM outbound_trip_decision step WHERE step.kind IN ('closed', 'cancelled'))`
+
+/** Trips whose file has not been closed. */
+export const notClosed = sql<boolean>`outbound_trip.id IN (
+  SELECT id FROM outbound_trip EXCEPT
+  SELECT step.trip_id FROM outbound_trip_decision step WHERE step.kind IN ('closed', 'cancelled') AND step.kind = 'closed')`
 
 /** The last decision that makes a phase. */
 export const lastStep = sql<string | null>`(
@@ -36,10 +47,22 @@ export const tripJourney = sql<string | null>`(CASE
   WHEN outbound_trip.actual_entry_on IS NULL THEN 'abroad'
   ELSE 'returned' END)`
 
-export const tripPhaseSql = sql<string>`coalesce(
-  (CASE ${tripEnd} WHEN 'cancelled' THEN 'cancelled' WHEN 'closed' THEN 'complete' END),
+/** The phase of a trip that has not ended. */
+const phaseUnderWay = sql<string>`coalesce(
   ${tripJourney},
   (CASE ${lastStep}
     WHEN 'submitted' THEN 'submitted' WHEN 'approved' THEN 'approved' WHEN 'refused' THEN 'refused'
     WHEN 'postponed' THEN 'postponed' WHEN 'cleared' THEN 'cleared' END),
   'draft')`
+
+/** Holds for trips in this phase. Most trips have ended: the others are found first, and looked at closely alone. */
+export const isInPhase = (phase: TripPhase): RawBuilder<boolean> => {
+  switch (phase) {
+    case 'cancelled':
+      return sql`${tripEnd} = 'cancelled'`
+    case 'complete':
+      return sql`${tripEnd} = 'closed'`
+    default:
+      return sql`(${notEnded} AND ${phaseUnderWay} = ${phase})`
+  }
+}

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { forIds } from '#db/repositories/chunks.ts'
 import { assembleTrips } from '#db/repositories/trip-parts.ts'
-import { lastStep, tripEnd, tripPhaseSql } from '#db/repositories/trip-phase-sql.ts'
+import { isInPhase, lastStep, notClosed, tripEnd } from '#db/repositories/trip-phase-sql.ts'
 import type { Schema } from '#db/schema.ts'
 import type { Authority } from '#domain/duty/deadline-rule.ts'
 import { CHANGE_NOTICE_RULE } from '#domain/duty/duty-event.ts'
@@ -48,7 +48,7 @@ export const tripQueries = (db: Kysely<Schema>) => {
     if (kind !== null) query = query.where('kind', '=', kind)
     if (year !== null)
       query = query.where('departs_on', '>=', `${year}-01-01`).where('departs_on', '<=', `${year}-12-31`)
-    if (phase !== null) query = query.where(tripPhaseSql, '=', phase)
+    if (phase !== null) query = query.where(isInPhase(phase))
     return query
   }
 
@@ -90,11 +90,10 @@ export const tripQueries = (db: Kysely<Schema>) => {
             WHERE waived.trip_id = change.trip_id AND waived.rule_code = ${CHANGE_NOTICE_RULE}
               AND waived.authority = told.authority AND waived.recorded_at >= change.recorded_at
               AND waived.postponed_to IS NULL))`
-      const isClosed = sql<boolean>`outbound_trip.id IN (SELECT trip_id FROM outbound_trip_decision WHERE kind = 'closed')`
       const rows = await db
         .selectFrom('outbound_trip')
         .selectAll()
-        .where((eb) => eb.not(isClosed))
+        .where(notClosed)
         .where((eb) => eb.or([eb.not(isOff), toNotify]))
         .orderBy('departs_on')
         .orderBy('id')

@@ -38,7 +38,13 @@ export type DayStatus = {
   readonly isConfirmed: boolean
 }
 
-type Listed = { readonly days: ReadonlyMap<LocalDate, CalendarDay>; readonly proposed: ReadonlySet<LocalDate> }
+type Listed = {
+  readonly days: ReadonlyMap<LocalDate, CalendarDay>
+  readonly proposed: ReadonlySet<LocalDate>
+  /** Distances counted before: a board of duties asks for a few of them again and again. */
+  readonly between: Map<string, number>
+}
+const MOST_REMEMBERED = 20_000
 
 // Looked up for every day that is counted; a calendar never changes, so its index is built once.
 const indices = new WeakMap<WorkingCalendar, Listed>()
@@ -50,6 +56,7 @@ const listed = (calendar: WorkingCalendar): Listed => {
     proposed: new Set(
       calendar.years.flatMap(({ proposals }) => proposals.flatMap(({ days }) => days.map(({ on }) => on))),
     ),
+    between: new Map(),
   }
   indices.set(calendar, index)
   return index
@@ -224,6 +231,17 @@ export const calendarDaysBefore = (calendar: WorkingCalendar, event: LocalDate, 
  * of rest lie after the earlier day, so whether something is late is a comparison of days, never of this figure.
  */
 export const workingDaysBetween = (calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number => {
+  const { between } = listed(calendar)
+  const question = `${from} ${to}`
+  const known = between.get(question)
+  if (known !== undefined) return known
+  if (between.size >= MOST_REMEMBERED) between.clear()
+  const days = countBetween(calendar, from, to)
+  between.set(question, days)
+  return days
+}
+
+const countBetween = (calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number => {
   const [first, last] = from <= to ? [from, to] : [to, from]
   const length = daysBetween(first, last)
   // Whole weeks hold five weekdays each, so that an ancient date costs nothing; the listed days correct the sum.

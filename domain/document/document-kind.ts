@@ -25,6 +25,7 @@ export const DocumentKind = z.enum([
   'overdue_returns',
   'annual_plan',
   'passport_custody',
+  'passport_slip',
   'outgoing_register',
 ])
 export type DocumentKind = z.infer<typeof DocumentKind>
@@ -47,6 +48,7 @@ export type FactsKind =
   | 'overdue_returns'
   | 'annual_plan'
   | 'passport_custody'
+  | 'passport_slip'
   | 'outgoing_register'
 
 /** What makes an office write: one action prepares all documents of one event. */
@@ -268,6 +270,16 @@ export const documentKinds: Readonly<Record<DocumentKind, DocumentKindFacts>> = 
     facts: 'passport_custody',
     addressees: [],
     lists: ['passport_custody'],
+    event: null,
+    meets: [],
+  },
+  passport_slip: {
+    label: 'Phiếu giao, nhận hộ chiếu',
+    form: 'personal',
+    type: 'personal_paper',
+    facts: 'passport_slip',
+    addressees: [],
+    lists: [],
     event: null,
     meets: [],
   },

@@ -1,6 +1,6 @@
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import type { BirthDate } from '#domain/staff/staff.ts'
+import type { BirthDate, Passport } from '#domain/staff/staff.ts'
 
 /** What a return report says beyond the trip itself: the fixed parts of the form (the field's reference, 2.4). */
 export type TripResult = {
@@ -92,6 +92,24 @@ export type OwedDocument = {
   readonly unit: 'working_day' | 'calendar_day'
 }
 
+/** One handing over of an official or diplomatic passport, as the slip tells it. */
+export type PassportSlip = {
+  /** Back to the store; else out to its holder. */
+  readonly isBack: boolean
+  readonly on: LocalDate
+  readonly fullName: string
+  readonly post: string
+  readonly unitName: string
+  readonly passport: Pick<Passport, 'kind' | 'number' | 'expiresOn'>
+  readonly tripTitle: string
+  readonly decisionNumber: string
+  /** Who hands it out or takes it back for the agency. */
+  readonly officer: string
+  /** Empty unless it comes back late. */
+  readonly lateReason: string
+  readonly note: string
+}
+
 /** Rows of statistics are texts already: the reports issue makes them from records. */
 export type StatisticRow = Readonly<Record<string, string>>
 
@@ -150,6 +168,7 @@ export type DocumentFacts =
       readonly to: LocalDate
       readonly rows: readonly StatisticRow[]
     }
+  | { readonly type: 'passport_slip'; readonly slips: readonly PassportSlip[] }
   | {
       readonly type: 'outgoing_register'
       readonly from: LocalDate

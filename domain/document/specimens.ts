@@ -1,6 +1,7 @@
 import { AgencyProfile, Signer } from '#domain/agency/agency.ts'
 import { type DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import type { DocumentFacts } from '#domain/document/facts.ts'
+import { specimenSlip } from '#domain/document/specimens/specimen-slip.ts'
 import { specimenTrip, specimenTripResult } from '#domain/document/specimens/specimen-trip.ts'
 import { specimenVisit, specimenVisitResult } from '#domain/document/specimens/specimen-visit.ts'
 import {
@@ -148,6 +149,8 @@ export const specimenFacts = (kind: DocumentKind, count = 3): DocumentFacts => {
       return { type: facts, year: 2026, rows: rowsOf(planRow, count) }
     case 'passport_custody':
       return { type: facts, from: FIRST, to: LAST, rows: rowsOf(custodyRow, count) }
+    case 'passport_slip':
+      return { type: facts, slips: Array.from({ length: count }, (_, index) => specimenSlip(index)) }
     case 'outgoing_register':
       return { type: facts, from: FIRST, to: LAST, rows: rowsOf(registerRow, count) }
     default:

@@ -21,22 +21,26 @@ const count = (calendar: WorkingCalendar, rule: DeadlineRule, event: LocalDate):
     : calendarDaysAfter(calendar, event, rule.days)
 }
 
-/** More than an office asks about in years; beyond it the oldest questions are counted again. */
-const MOST_COUNTS = 20_000
-const counts = new WeakMap<WorkingCalendar, Map<string, DayCount>>()
+/** Due days counted before, by rule and day of the event; more than an office asks about in years. */
+type Counted = WeakMap<DeadlineRule, Map<LocalDate, DayCount>>
+const MOST_DAYS = 4000
+const counted = new WeakMap<WorkingCalendar, Counted>()
 
 /**
  * The due day of a rule for an event: back from a departure, on from a return or a change. Lists of trips ask for the same
  * few days over and over; each is counted once for a calendar.
  */
 export const countDays = (calendar: WorkingCalendar, rule: DeadlineRule, event: LocalDate): DayCount => {
-  const known = counts.get(calendar) ?? new Map<string, DayCount>()
-  counts.set(calendar, known)
-  const question = `${rule.event} ${rule.unit} ${rule.days} ${event}`
-  const counted = known.get(question) ?? count(calendar, rule, event)
-  if (known.size >= MOST_COUNTS) known.clear()
-  known.set(question, counted)
-  return counted
+  const ofCalendar: Counted = counted.get(calendar) ?? new WeakMap()
+  counted.set(calendar, ofCalendar)
+  const ofRule = ofCalendar.get(rule) ?? new Map<LocalDate, DayCount>()
+  ofCalendar.set(rule, ofRule)
+  const known = ofRule.get(event)
+  if (known) return known
+  if (ofRule.size >= MOST_DAYS) ofRule.clear()
+  const days = count(calendar, rule, event)
+  ofRule.set(event, days)
+  return days
 }
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0')
@@ -69,21 +73,21 @@ const eventWords = (rule: DeadlineRule, isActual: boolean): string => {
   }
 }
 
-const sentences = new WeakMap<DayCount, Map<string, string>>()
+/** Sentences said before: one for a planned event and one for an actual, under the count of one rule. */
+const said = new WeakMap<DayCount, { planned?: string; actual?: string }>()
 
 /** "Vì sao?": rule, basis, event, and how the days were counted. */
-export const explain = (rule: DeadlineRule, event: DutyEventDay, counted: DayCount): string => {
-  const known = sentences.get(counted) ?? new Map<string, string>()
-  sentences.set(counted, known)
-  // The count answers for rule's days and event's day; the words besides are these.
-  const question = [rule.document, rule.basis, rule.basisKind, event.isActual].join('\n')
-  const said = known.get(question) ?? sentence(rule, event, counted)
-  known.set(question, said)
-  return said
+export const explain = (rule: DeadlineRule, { on, isActual }: DutyEventDay, days: DayCount): string => {
+  const known = said.get(days) ?? {}
+  said.set(days, known)
+  const which = isActual ? 'actual' : 'planned'
+  const words = known[which] ?? sentence(rule, { on, isActual }, days)
+  known[which] = words
+  return words
 }
 
-const sentence = (rule: DeadlineRule, event: DutyEventDay, counted: DayCount): string => {
+const sentence = (rule: DeadlineRule, event: Pick<DutyEventDay, 'on' | 'isActual'>, days: DayCount): string => {
   const internal = rule.basisKind === 'internal' ? ` ${INTERNAL_BASIS_NOTICE}.` : ''
   const name = rule.document.charAt(0).toLocaleLowerCase('vi') + rule.document.slice(1)
-  return `Quy định: ${name} ${termOf(rule)} (${rule.basis}).${internal} ${eventWords(rule, event.isActual)} ${formatDeadline(event.on)}; ${explainCount(counted)}`
+  return `Quy định: ${name} ${termOf(rule)} (${rule.basis}).${internal} ${eventWords(rule, event.isActual)} ${formatDeadline(event.on)}; ${explainCount(days)}`
 }

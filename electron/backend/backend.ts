@@ -43,6 +43,7 @@ const reads: readonly string[] = [
   'board',
   'mine',
   'slip',
+  'trips',
   'status',
   'presets',
   'plan',

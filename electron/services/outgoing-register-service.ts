@@ -1,17 +1,18 @@
 import type { RegisterRow } from '#contract/routes/letter.ts'
 import type { Repositories, UnitOfWork } from '#db/unit-of-work.ts'
-import { type AgencyProfile, profileInForce, type Signer } from '#domain/agency/agency.ts'
+import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
 import { safeFileName } from '#domain/document/file-name.ts'
 import { notYetNumbered } from '#domain/document/numbering.ts'
 import { statisticRows } from '#domain/document/statistic-lists.ts'
 import type { CountryName } from '#domain/document/trip-words.ts'
 import { writeDocument } from '#domain/document/write-document.ts'
 import { type RegisterEntry, registerRow } from '#domain/letter/register-row.ts'
-import type { Instant, SignerId } from '#domain/shared/ids.ts'
+import type { Instant } from '#domain/shared/ids.ts'
 import { dayInVietnam, formatDay, type LocalDate, timeInVietnam } from '#domain/shared/local-date.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import { produceDocx } from '#electron/documents/produce-docx.ts'
 import type { Host } from '#electron/services/host.ts'
+import { noSigner } from '#electron/services/no-signer.ts'
 import type { TemplatesInUse } from '#electron/services/template-in-use.ts'
 
 type Dependencies = {
@@ -30,17 +31,6 @@ type RegisterError = RangeError | 'agency.none_in_force'
 type Format = 'docx' | 'pdf' | 'xlsx'
 
 const NAME = 'Sổ đăng ký văn bản đi'
-
-/** A register is signed by nobody; its words are written like those of any document. */
-const noSigner = (day: LocalDate): Signer => ({
-  id: '' as SignerId,
-  fullName: '',
-  post: '',
-  headPost: '',
-  authority: 'head',
-  validFrom: day,
-  validTo: null,
-})
 
 const viewRow = (entry: RegisterEntry): RegisterRow => {
   const { receipt: _signature, ...texts } = registerRow(entry)

@@ -5,7 +5,7 @@ import { AgencyPreset } from '#domain/agency/agency.ts'
 import { CalendarYear } from '#domain/calendar/calendar-year.ts'
 import { type WorkingCalendar, workingCalendar } from '#domain/calendar/working-calendar.ts'
 import { type DeadlineRule, DeadlineRules } from '#domain/duty/deadline-rule.ts'
-import { matchesSearch } from '#domain/shared/text.ts'
+import { foldMarks, tidyLine } from '#domain/shared/text.ts'
 
 const Countries = z.array(z.strictObject({ code: z.string().regex(/^[A-Z]{2}$/), name: z.string().min(1) })).min(1)
 
@@ -22,10 +22,14 @@ export type Resources = {
 }
 
 /** Codes of the countries whose names hold what was typed, without marks in any spelling. */
-export const countriesNamed =
-  ({ countries }: Pick<Resources, 'countries'>) =>
-  (typed: string): readonly string[] =>
-    countries.filter(({ name }) => matchesSearch(name, typed)).map(({ code }) => code)
+export const countriesNamed = ({ countries }: Pick<Resources, 'countries'>) => {
+  const names = countries.map(({ code, name }) => ({ code, text: name.toLowerCase(), folded: foldMarks(name) }))
+  return (typed: string): readonly string[] => {
+    const query = tidyLine(typed).toLowerCase()
+    const isFolded = foldMarks(query) === query
+    return names.filter(({ text, folded }) => (isFolded ? folded : text).includes(query)).map(({ code }) => code)
+  }
+}
 
 /** Reads and checks the shipped data once; a broken file is a bug and throws. */
 export const loadResources = (folder: string): Resources => {

@@ -149,8 +149,8 @@ describe('a part', () => {
     const trip = await office.goneTrip()
     const key = office.part(trip, 0)
     const half = office.text({ agreements: [{ content: '', responsible: 'Phòng Một', deadline: '' }] })
-    expect(must(await office.write(key, half))).toEqual({ revision: 1 })
-    expect(must(await office.write(key, { ...half, course: 'Ngày đầu' }))).toEqual({ revision: 2 })
+    expect(must(await office.write(key, half))).toEqual({ revision: 1, savedAt: office.now() })
+    expect(must(await office.write(key, { ...half, course: 'Ngày đầu' }))).toMatchObject({ revision: 2 })
     expect(must(await office.reports.get(key)).part.content).toEqual({ ...half, course: 'Ngày đầu' })
   })
 
@@ -307,11 +307,20 @@ describe('my trips', () => {
     must(await office.sendBack(office.part(trip, 0), 'Bổ sung chi phí'))
     office.as('staff_member', office.an.id)
     expect(must(await office.reports.mine())).toMatchObject([
-      { tripId: next.id, phase: 'draft', reportState: null, reportDueOn: null, passportDueOn: null, note: '' },
+      {
+        tripId: next.id,
+        phase: 'draft',
+        mayReport: false,
+        reportState: null,
+        reportDueOn: null,
+        passportDueOn: null,
+        note: '',
+      },
       {
         tripId: trip.id,
         memberId: office.part(trip, 0).memberId,
         phase: 'returned',
+        mayReport: true,
         countries: ['JP'],
         reportState: 'sent_back',
         note: 'Bổ sung chi phí',

@@ -139,6 +139,7 @@ export const returnReportService = ({ uow, today, now, who, session }: Dependenc
             countries: [...new Set(trip.legs.map(({ country }) => country))],
             departsOn: trip.departsOn,
             returnsOn: trip.returnsOn,
+            mayReport: mayReport(trip, member),
             reportState: state,
             note: sentBack?.note ?? '',
             ...ownDueDays(member, dutiesOf(trip, settlements.get(trip.id) ?? noSettlements, table, today()), parts),
@@ -166,11 +167,11 @@ export const returnReportService = ({ uow, today, now, who, session }: Dependenc
         })
       }),
 
-    saveDraft: async (input: Write): Promise<Result<{ revision: number }, ChangeError>> => {
+    saveDraft: async (input: Write): Promise<Result<{ revision: number; savedAt: Instant }, ChangeError>> => {
       const saved = await change<ChangeError>(input, 'update', async (part, _found, repos) =>
         writeDraft(part, await written(repos, input)),
       )
-      return saved.ok ? ok({ revision: saved.value.revision }) : saved
+      return saved.ok ? ok({ revision: saved.value.revision, savedAt: now() }) : saved
     },
 
     file: async (input: Write): Promise<Result<null, FileError>> => {

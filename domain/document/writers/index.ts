@@ -20,6 +20,7 @@ import {
   outboundTripSubmission,
 } from '#domain/document/writers/outbound-trip-papers.ts'
 import { outboundTripApplication, outboundTripCommitment } from '#domain/document/writers/personal-papers.ts'
+import { passportSlip } from '#domain/document/writers/passport-slip.ts'
 import { outgoingRegister, passportCustody } from '#domain/document/writers/registers.ts'
 import { annualPlan, overdueReturns, periodReport } from '#domain/document/writers/reports.ts'
 
@@ -45,5 +46,6 @@ export const writers: Readonly<Record<DocumentKind, Writer>> = {
   overdue_returns: overdueReturns,
   annual_plan: annualPlan,
   passport_custody: passportCustody,
+  passport_slip: passportSlip,
   outgoing_register: outgoingRegister,
 }

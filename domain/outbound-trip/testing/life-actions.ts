@@ -108,9 +108,9 @@ const passDays = (days: number, weight: number): LifeAction => ({
 })
 
 /** The group, or one member by himself, leaves or comes back today; or is set right. */
-const journey: LifeAction = {
+const journey = (weight: number): LifeAction => ({
   name: 'journey',
-  weight: 10,
+  weight,
   run: (state, n) => {
     const { trip, today } = state
     const [first, second, third] = trip.members
@@ -132,7 +132,7 @@ const journey: LifeAction = {
     const others = own.filter(({ memberId }) => !extra.some((one) => one.memberId === memberId))
     return onTrip(state, recordJourney(trip, { ...group, own: [...others, ...extra] }, today))
   },
-}
+})
 
 const prepare: LifeAction = {
   name: 'prepare',
@@ -223,7 +223,8 @@ export const actionsIn = (state: LifeState, step: TakeStep = takeStep): readonly
   waive('postpone', true),
   passDays(1, 4),
   passDays(6, 4),
-  journey,
+  // Most leave once they may; some before anybody permitted it.
+  journey(['approved', 'cleared', 'abroad'].includes(tripPhase(state.trip)) ? 8 : 0.7),
   prepare,
   move,
   report,

@@ -73,7 +73,7 @@ const agencyChecks = (model: DocxModel, { kind, urgency }: ConformityAbout): rea
 }
 
 const formChecks = (model: DocxModel, about: ConformityAbout): readonly Check[] => {
-  const { form, lists } = documentKinds[about.kind]
+  const { form, lists, addressees } = documentKinds[about.kind]
   switch (form) {
     case 'official_letter':
     case 'named':
@@ -83,7 +83,7 @@ const formChecks = (model: DocxModel, about: ConformityAbout): readonly Check[] 
       return [
         ...commonChecks(model, 1),
         ...unnumberedChecks(model.sections[0], 'Trang', 'portrait'),
-        ...personalChecks(model.sections[0]),
+        ...personalChecks(model.sections[0], addressees.length > 0),
       ]
     case 'register':
       return [

@@ -40,10 +40,10 @@ const signerChecks = (blocks: readonly DocxBlock[]): readonly Check[] => {
   ]
 }
 
-const pageChecksOf = (blocks: readonly DocxBlock[], column: number): readonly Check[] => {
+const pageChecksOf = (blocks: readonly DocxBlock[], column: number, isSent: boolean): readonly Check[] => {
   const flow = blocks.filter(isParagraph).filter(({ text, rule }) => text.trim() !== '' || rule !== null)
   const title = titleChecks(flow.slice(3), column)
-  const addressee = addresseeChecks(title.rest, true)
+  const addressee = addresseeChecks(title.rest, isSent)
   const everything = allParagraphs(blocks)
   const saying = (pattern: RegExp) => everything.find(({ text }) => pattern.test(text.trim()))
   return [
@@ -71,12 +71,12 @@ const ofEveryPage = (pages: readonly (readonly Check[])[]): readonly Check[] =>
  * A paper that a person signs is no văn bản hành chính: it has Quốc hiệu, title and text in the same type, and neither
  * agency nor number. Every person's page is checked.
  */
-export const personalChecks = (section: DocxSection | undefined): readonly Check[] => {
+export const personalChecks = (section: DocxSection | undefined, isSent: boolean): readonly Check[] => {
   if (section === undefined) return [check('Trang của người ký', false, 'missing')]
   const pages = pagesOf(section.blocks)
   const heads = pages.map((page) => allParagraphs(page).filter(({ text }) => /^cộng h/iu.test(text.trim())).length)
   return [
     check('Mỗi người một trang riêng', pages.length > 0 && heads.every((count) => count === 1), heads.slice(0, 5)),
-    ...ofEveryPage(pages.map((page) => pageChecksOf(page, textWidthOf(section)))),
+    ...ofEveryPage(pages.map((page) => pageChecksOf(page, textWidthOf(section), isSent))),
   ]
 }
