@@ -16,7 +16,7 @@ import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 
-export type Administrator = Omit<NewAccount, 'role'>
+export type Administrator = Omit<NewAccount, 'role' | 'staffMemberId'>
 
 type Props = {
   readonly isShown: boolean
@@ -25,7 +25,7 @@ type Props = {
   readonly onNext: (administrator: Administrator) => Promise<void>
 }
 
-const AdministratorForm = NewAccount.omit({ role: true })
+const AdministratorForm = NewAccount.omit({ role: true, staffMemberId: true })
   .extend({ password: newPassword, repeated: z.string() })
   .check(repeatedIsSame('password', 'repeated'))
 
