@@ -4,7 +4,7 @@ import { Attachment } from '#domain/outbound-trip/attachment.ts'
 import { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { tripPhases } from '#domain/outbound-trip/phase.ts'
 import { ReportContent, ReportPart, ReportState } from '#domain/outbound-trip/return-report.ts'
-import { AttachmentId, OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
+import { AttachmentId, Instant, OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { paragraph } from '#domain/shared/text.ts'
 
@@ -24,6 +24,8 @@ export const OwnTrip = z.strictObject({
   countries: z.array(z.string()),
   departsOn: LocalDate,
   returnsOn: LocalDate,
+  /** Gate 5: his report can be written from his own exit on. */
+  mayReport: z.boolean(),
   /** Null: nothing begun. */
   reportState: ReportState.nullable(),
   /** Why it came back; empty otherwise. */
@@ -56,14 +58,14 @@ export const returnReportRoutes = {
     errors,
     mayCall: ['administrator', 'personnel_officer', 'staff_member', 'leader'],
   }),
-  /** Kept while it is written; also what an autosave calls. Its new revision. */
+  /** Kept while it is written; also what an autosave calls. Its new revision, and when. */
   'return_report.save_draft': route({
     input: Part.extend({
       revision: z.int().min(0),
       content: ReportContent,
       attachmentIds: z.array(AttachmentId).max(20),
     }),
-    output: z.strictObject({ revision: z.int() }),
+    output: z.strictObject({ revision: z.int(), savedAt: Instant }),
     errors: changeErrors,
     mayCall: filers,
   }),

@@ -10,6 +10,7 @@ import { Link, useLocation } from 'react-router'
 import type { Role } from '#domain/account/account.ts'
 import { menuIcons } from '#renderer/app/menu-icons.ts'
 import { type Screen, screensFor } from '#renderer/app/screen-list.ts'
+import { useSession } from '#renderer/ipc/session.ts'
 
 type MenuScreen = Extract<Screen, { readonly menu: string }>
 
@@ -20,6 +21,7 @@ const sectionOf = (path: string): string => path.split('/')[1] ?? ''
 
 export const Navigation = ({ role }: { readonly role: Role }): ReactNode => {
   const { pathname } = useLocation()
+  const belongsToStaff = useSession()?.staffMemberId != null
   return (
     <Box component="nav" aria-label="Chức năng" sx={{ p: 1 }}>
       <Typography component="p" variant="h2" sx={{ px: 1.5, py: 1.5 }}>
@@ -28,6 +30,8 @@ export const Navigation = ({ role }: { readonly role: Role }): ReactNode => {
       <List disablePadding>
         {screensFor(role)
           .filter(isInMenu)
+          // An office account without a person behind it has no trips; a traveller's is told what to do about it.
+          .filter(({ id }) => id !== 'my_home' || role === 'staff_member' || belongsToStaff)
           .map((screen) => {
             const Icon = menuIcons[screen.id]
             const isHere = sectionOf(pathname) === sectionOf(screen.path)

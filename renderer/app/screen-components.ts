@@ -6,7 +6,15 @@ export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
   overview: lazy(() =>
     import('#renderer/features/overview/overview-page.tsx').then((m) => ({ default: m.OverviewPage })),
   ),
-  my_home: lazy(() => import('#renderer/features/session/my-home-page.tsx').then((m) => ({ default: m.MyHomePage }))),
+  my_home: lazy(() =>
+    import('#renderer/features/my-trips/my-trips-page.tsx').then((m) => ({ default: m.MyTripsPage })),
+  ),
+  my_report: lazy(() =>
+    import('#renderer/features/return-report/report-page.tsx').then((m) => ({ default: m.ReportPage })),
+  ),
+  return_report: lazy(() =>
+    import('#renderer/features/return-report/report-page.tsx').then((m) => ({ default: m.ReportPage })),
+  ),
   outbound_trips: lazy(() =>
     import('#renderer/features/outbound-trip/trip-list-page.tsx').then((m) => ({ default: m.TripListPage })),
   ),
@@ -18,6 +26,9 @@ export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
   ),
   outbound_trip: lazy(() =>
     import('#renderer/features/outbound-trip/trip-page.tsx').then((m) => ({ default: m.TripPage })),
+  ),
+  trip_context: lazy(() =>
+    import('#renderer/features/outbound-trip/context-page.tsx').then((m) => ({ default: m.TripContextPage })),
   ),
   trip_documents: lazy(() =>
     import('#renderer/features/document/prepare-page.tsx').then((m) => ({ default: m.PreparePage })),

@@ -12,8 +12,8 @@ test.each(roles)('%s has a home and a way to it', (role) => {
   expect(home?.menu).toBeTypeOf('string')
 })
 
-test('a staff member sees nothing of the register', () => {
-  expect(screensFor('staff_member').map(({ id }) => id)).toEqual(['my_home'])
+test('a staff member sees nothing of the register but his own trips', () => {
+  expect(screensFor('staff_member').map(({ id }) => id)).toEqual(['my_home', 'my_report'])
 })
 
 test('only the administrator opens the accounts', () => {

@@ -1,4 +1,4 @@
-import type { Role } from '#domain/account/account.ts'
+import { type Role, roles } from '#domain/account/account.ts'
 
 /** One screen: what the navigation, the route table and the end-to-end test all count from. Imports no React. */
 type ScreenEntry = {
@@ -21,11 +21,27 @@ export const screens = [
   { id: 'first_run', path: '/first-run', title: 'Thiết lập lần đầu', roles: null, menu: null },
   { id: 'log_in', path: '/log-in', title: 'Đăng nhập', roles: null, menu: null },
   { id: 'overview', path: '/', title: 'Tổng quan', roles: readers, menu: 'Tổng quan' },
-  { id: 'my_home', path: '/home', title: 'Trang của tôi', roles: ['staff_member'], menu: 'Trang của tôi' },
+  // Everybody may travel; an account that is nobody's is shown no way here (`Navigation`).
+  { id: 'my_home', path: '/home', title: 'Chuyến đi của tôi', roles, menu: 'Chuyến đi của tôi' },
+  { id: 'my_report', path: '/home/report/:id/:memberId', title: 'Báo cáo kết quả chuyến đi', roles, menu: null },
   { id: 'outbound_trips', path: '/outbound-trips', title: 'Đoàn ra', roles: readers, menu: 'Đoàn ra' },
   { id: 'outbound_trip_new', path: '/outbound-trips/new', title: 'Thêm đoàn ra', roles: keepers, menu: null },
   { id: 'outbound_trip_edit', path: '/outbound-trips/:id/edit', title: 'Sửa đoàn ra', roles: keepers, menu: null },
   { id: 'outbound_trip', path: '/outbound-trips/:id', title: 'Đoàn ra', roles: readers, menu: null },
+  {
+    id: 'return_report',
+    path: '/outbound-trips/:id/report/:memberId',
+    title: 'Báo cáo kết quả chuyến đi',
+    roles: readers,
+    menu: null,
+  },
+  {
+    id: 'trip_context',
+    path: '/outbound-trips/:id/context',
+    title: 'Cơ sở quyết định',
+    roles: readers,
+    menu: null,
+  },
   {
     id: 'trip_documents',
     path: '/outbound-trips/:id/letters',

@@ -13,6 +13,8 @@ test.each([
   // A letter that was sent meets duties, and a changed trip makes letters differ from it.
   ['letter', 'outbound_trip.get', true],
   ['outbound_trip', 'letter.get', true],
+  ['outbound_trip', 'return_report.mine', true],
+  ['staff', 'return_report.get', false],
   ['document_template', 'letter.preview', true],
   ['document_template', 'staff.list', false],
   // A route without an entry is rather asked once too often.

@@ -13,6 +13,9 @@ const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly
   // Duties depend on the rules, the calendar and the profile in force, and a letter that was sent meets them.
   overview: ['outbound_trip', 'agency', 'letter'],
   outbound_trip: ['outbound_trip', 'agency', 'letter'],
+  // What a traveller owes follows his trip, the rules, and letters that were sent.
+  return_report: ['outbound_trip', 'agency', 'letter'],
+  attachment: ['outbound_trip'],
   // What is missing and what differs follows the record, its people and the head; a draft also follows its template.
   letter: ['letter', 'outbound_trip', 'staff', 'agency', 'document_template'],
   letter_batch: ['letter_batch'],

@@ -5,7 +5,6 @@ import {
   type DispatchInput,
   dispatchedSentence,
   newDispatch,
-  sizeText,
 } from '#renderer/features/document/dispatch-form.ts'
 
 const today = LocalDate.parse('2026-11-23')
@@ -53,12 +52,4 @@ test('the day is a day and the note stays short', () => {
 test('what was recorded is told with the duties that it met', () => {
   expect(dispatchedSentence(2, 0)).toBe('Đã ghi nhận gửi tới 2 nơi.')
   expect(dispatchedSentence(1, 1)).toBe('Đã ghi nhận gửi tới 1 nơi; 1 nghĩa vụ của chuyến đi đã được ghi nhận.')
-})
-
-test.each([
-  [200, '1 KB'],
-  [340_499, '340 KB'],
-  [1_234_567, '1,2 MB'],
-])('%i bytes are %s', (bytes, text) => {
-  expect(sizeText(bytes)).toBe(text)
 })

@@ -58,9 +58,3 @@ export const newDispatch = (
 /** What was recorded, with the duties that it met. */
 export const dispatchedSentence = (recipients: number, dutiesMet: number): string =>
   `Đã ghi nhận gửi tới ${recipients} nơi${dutiesMet === 0 ? '.' : `; ${dutiesMet} nghĩa vụ của chuyến đi đã được ghi nhận.`}`
-
-/** "1,2 MB", "340 KB". */
-export const sizeText = (bytes: number): string =>
-  bytes >= 1_000_000
-    ? `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
-    : `${Math.max(1, Math.round(bytes / 1000))} KB`

@@ -6,13 +6,13 @@ import type { ReactNode } from 'react'
 import type { Dispatch } from '#domain/letter/letter.ts'
 import type { LetterId } from '#domain/shared/ids.ts'
 import { dayInVietnam, formatDay } from '#domain/shared/local-date.ts'
-import { sizeText } from '#renderer/features/document/dispatch-form.ts'
 import { letterWords } from '#renderer/features/document/messages.ts'
 import { useAct } from '#renderer/features/document/use-act.ts'
 import { wayNames } from '#renderer/features/document/words.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { useToast } from '#renderer/ui/toasts.tsx'
+import { sizeText } from '#renderer/words/size-text.ts'
 
 type Props = { readonly letterId: LetterId; readonly dispatches: readonly Dispatch[] }
 

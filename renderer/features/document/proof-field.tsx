@@ -7,11 +7,11 @@ import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import type { Output } from '#contract/index.ts'
-import { sizeText } from '#renderer/features/document/dispatch-form.ts'
 import { letterWords } from '#renderer/features/document/messages.ts'
 import { useAct } from '#renderer/features/document/use-act.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
+import { sizeText } from '#renderer/words/size-text.ts'
 
 export type Proof = NonNullable<Output<'letter.pick_proof'>>
 

@@ -1,0 +1,92 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableContainer from '@mui/material/TableContainer'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import type { Output } from '#contract/index.ts'
+import type { Agreement } from '#domain/outbound-trip/return-report.ts'
+import { FiledFiles } from '#renderer/features/return-report/filed-files.tsx'
+import { AGREEMENTS, partsFor, WENT_AS_PLANNED } from '#renderer/features/return-report/report-form.ts'
+import { Section } from '#renderer/ui/section.tsx'
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode => (
+  <Box sx={{ mb: 2.5 }}>
+    <Typography component="h3" sx={{ fontWeight: 600, mb: 0.5 }}>
+      {title}
+    </Typography>
+    {children}
+  </Box>
+)
+
+const Agreements = ({ rows }: { readonly rows: readonly Agreement[] }): ReactNode =>
+  rows.length === 0 ? (
+    <Typography color="textSecondary">Không có.</Typography>
+  ) : (
+    <TableContainer>
+      <Table size="small" aria-label={AGREEMENTS}>
+        <TableHead>
+          <TableRow>
+            <TableCell>Nội dung</TableCell>
+            <TableCell>Đơn vị thực hiện</TableCell>
+            <TableCell>Thời hạn</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ content, responsible, deadline }) => (
+            <TableRow key={`${content} ${responsible} ${deadline}`}>
+              <TableCell>{content}</TableCell>
+              <TableCell>{responsible || '–'}</TableCell>
+              <TableCell>{deadline || '–'}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  )
+
+type Props = { readonly view: Output<'return_report.get'>; readonly mayOpenFiles: boolean }
+
+/** The report as it was written, part by part. */
+export const ReportReading = ({ view: { part, kind, attachments }, mayOpenFiles }: Props): ReactNode => {
+  const { content } = part
+  return (
+    <Section title="Nội dung báo cáo">
+      {content.wentAsPlanned ? (
+        <Typography sx={{ mb: 2.5 }}>{`${WENT_AS_PLANNED}.`}</Typography>
+      ) : (
+        partsFor(kind).map(({ name, label }) => (
+          <Box key={name}>
+            <Part title={label}>
+              {content[name] === '' ? (
+                <Typography color="textSecondary">Không có.</Typography>
+              ) : (
+                <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{content[name]}</Typography>
+              )}
+            </Part>
+            {name === 'pending' && (
+              <Part title={AGREEMENTS}>
+                <Agreements rows={content.agreements} />
+              </Part>
+            )}
+          </Box>
+        ))
+      )}
+      <Part title="Tệp đính kèm">
+        <FiledFiles files={attachments} mayOpen={mayOpenFiles} />
+      </Part>
+    </Section>
+  )
+}
+
+/** Why it came back, above everything else. */
+export const SentBackNote = ({ part }: Pick<Output<'return_report.get'>, 'part'>): ReactNode =>
+  part.note === '' ? null : (
+    <Alert severity="warning" sx={{ mb: 3, whiteSpace: 'pre-line' }}>
+      {`${part.decidedBy} trả lại để bổ sung: ${part.note}`}
+    </Alert>
+  )
