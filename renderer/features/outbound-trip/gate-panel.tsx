@@ -28,6 +28,8 @@ export const GatePanel = ({ view, profile, onJump }: Props): ReactNode => {
         <Alert
           key={gate}
           severity="warning"
+          role="group"
+          aria-label={gateHeads[gate]}
           sx={{ mb: 2, breakInside: 'avoid', '& .MuiAlert-message': { minWidth: 0 } }}
         >
           <Typography sx={{ fontWeight: 500, mb: 0.5 }}>{gateHeads[gate]}</Typography>
