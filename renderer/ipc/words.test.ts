@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { routes, transportErrors } from '#contract/index.ts'
 import { explain, numberDetail, textDetail, transportWords } from '#renderer/ipc/words.ts'
 
-const tables = import.meta.glob<Record<string, unknown>>('../features/*/*{messages,words}.ts', { eager: true })
+const tables = import.meta.glob<Record<string, unknown>>(
+  ['../features/*/*{messages,words}.ts', '../words/*{messages,words}.ts'],
+  { eager: true },
+)
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && Object.keys(value).some((key) => /^[a-z_]+\.[a-z_]+$/.test(key))

@@ -9,7 +9,7 @@ export const reportStateLooks: Readonly<Record<ReportState, Look>> = {
   draft: { tone: 'idle', label: 'Đang soạn' },
   submitted: { tone: 'info', label: 'Đã nộp, chờ tiếp nhận' },
   accepted: { tone: 'done', label: 'Đã tiếp nhận' },
-  sent_back: { tone: 'soon', label: 'Trả lại để bổ sung' },
+  sent_back: { tone: 'soon', label: 'Đã trả lại để bổ sung' },
 }
 
 /** Null: nobody has begun. */

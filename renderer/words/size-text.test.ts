@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import { sizeText } from '#renderer/words/size-text.ts'
 
 test.each([
-  [200, '1 KB'],
-  [340_499, '340 KB'],
-  [1_234_567, '1,2 MB'],
+  [812, '812 byte'],
+  [34_500, '34 KB'],
+  [2_516_582, '2,4 MB'],
+  [25 * 1024 * 1024, '25 MB'],
 ])('%i bytes are %s', (bytes, text) => {
   expect(sizeText(bytes)).toBe(text)
 })

@@ -9,8 +9,6 @@ import * as z from 'zod'
 import { AttachmentCategory } from '#domain/outbound-trip/attachment.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { optionalLine } from '#domain/shared/text.ts'
-import { categoryNames } from '#renderer/features/outbound-trip/attachment-words.ts'
-import { attachmentWords } from '#renderer/features/outbound-trip/messages.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
@@ -20,6 +18,8 @@ import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
+import { attachmentWords } from '#renderer/words/attachment-messages.ts'
+import { categoryNames } from '#renderer/words/attachment-words.ts'
 
 type Props = { readonly tripId: OutboundTripId; readonly onClose: () => void }
 

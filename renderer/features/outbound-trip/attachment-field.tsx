@@ -6,11 +6,11 @@ import { type ReactNode, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Attachment, AttachmentCategory } from '#domain/outbound-trip/attachment.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
-import { inOrder } from '#renderer/features/outbound-trip/attachment-words.ts'
-import { attachmentWords } from '#renderer/features/outbound-trip/messages.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { SelectField } from '#renderer/ui/form/select-field.tsx'
+import { attachmentWords } from '#renderer/words/attachment-messages.ts'
+import { inOrder } from '#renderer/words/attachment-words.ts'
 
 type Props = {
   readonly name: string

@@ -2,7 +2,6 @@ import type { RouteError } from '#contract/index.ts'
 import { formatDay, LocalDate } from '#domain/shared/local-date.ts'
 import { clashesOf, overlapSentence } from '#renderer/features/outbound-trip/overlap-words.ts'
 import { textDetail, type Words } from '#renderer/ipc/words.ts'
-import { notSavedSentence } from '#renderer/words/not-saved.ts'
 
 const notFound = 'Không còn thấy chuyến đi này. Hãy mở lại danh sách đoàn ra.'
 
@@ -66,17 +65,3 @@ export const dutyWords = {
   'duty.return_not_recorded': 'Chưa ghi nhận ngày về thực tế nên chưa có hạn chính thức. Hãy ghi nhận ngày về trước.',
   'duty.postponed_not_later': 'Hạn mới phải sau hạn đang có hiệu lực.',
 } as const satisfies Words<RouteError<'duty.record_met' | 'duty.waive'>>
-
-export const attachmentWords = {
-  'outbound_trip.not_found': notFound,
-  'attachment.type_refused':
-    'Chỉ nhận tệp PDF, ảnh PNG, JPEG hoặc Word (.docx). Hãy chuyển tệp sang một trong các loại đó.',
-  'attachment.too_large': 'Tệp lớn hơn 25 MB. Hãy quét lại nhẹ hơn, hoặc tách thành nhiều tệp.',
-  'attachment.unreadable': 'Không đọc được tệp này. Hãy kiểm tra tệp rồi chọn lại.',
-  'attachment.not_found': 'Tệp này không còn trong chuyến đi. Hãy mở lại trang.',
-  'attachment.not_shown': 'Tệp Word không xem được ở đây. Hãy lưu ra máy rồi mở bằng Word.',
-  'attachment.in_use': 'Tệp này đi kèm một quyết định hoặc một báo cáo đã nộp nên không bỏ được.',
-  'letter.file_damaged': 'Tệp không còn khớp với mã đã lưu: có thể đã bị sửa hoặc hỏng. Hãy báo quản trị viên.',
-  'letter.file_missing': 'Không còn thấy nội dung của tệp trong sổ. Hãy báo quản trị viên.',
-  'letter.not_saved': notSavedSentence,
-} as const satisfies Words<RouteError<'attachment.add' | 'attachment.get' | 'attachment.save' | 'attachment.remove'>>

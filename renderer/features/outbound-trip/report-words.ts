@@ -1,11 +1,6 @@
 import type { ReportState } from '#domain/outbound-trip/return-report.ts'
-import type { OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
-import { screenPath } from '#renderer/app/screen-list.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
-
-/** Of one member's part of the return report; the feature of reports lives at this address. */
-export const reportPath = (tripId: OutboundTripId, memberId: TripMemberId): string =>
-  screenPath('return_report').replace(':id', tripId).replace(':memberId', memberId)
+import { reportStateLooks } from '#renderer/words/report-words.ts'
 
 type Look = {
   readonly tone: StateTone
@@ -20,13 +15,14 @@ export const reportLook = (state: ReportState | 'none', isKeeper: boolean): Look
     case 'none':
       return { tone: 'idle', label: 'Chưa viết', link: isKeeper ? 'Viết thay' : null }
     case 'draft':
-      return { tone: 'idle', label: 'Đang soạn', link: 'Xem' }
+      return { ...reportStateLooks.draft, link: 'Xem' }
     case 'submitted':
-      return { tone: 'soon', label: 'Đã nộp, chờ tiếp nhận', link: isKeeper ? 'Tiếp nhận' : 'Xem' }
+      // It waits for whoever looks.
+      return { ...reportStateLooks.submitted, tone: 'soon', link: isKeeper ? 'Tiếp nhận' : 'Xem' }
     case 'sent_back':
-      return { tone: 'soon', label: 'Đã trả lại để bổ sung', link: 'Xem' }
+      return { ...reportStateLooks.sent_back, link: 'Xem' }
     case 'accepted':
-      return { tone: 'done', label: 'Đã tiếp nhận', link: 'Xem' }
+      return { ...reportStateLooks.accepted, link: 'Xem' }
     default:
       return state satisfies never
   }

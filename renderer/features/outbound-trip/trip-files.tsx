@@ -12,14 +12,14 @@ import type { Attachment } from '#domain/outbound-trip/attachment.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { dayInVietnam, formatDay } from '#domain/shared/local-date.ts'
 import { AttachmentDialog } from '#renderer/features/outbound-trip/attachment-dialog.tsx'
-import { useSaveAttachment } from '#renderer/features/outbound-trip/attachment-viewer.tsx'
-import { categoryNames, fileFacts, inOrder } from '#renderer/features/outbound-trip/attachment-words.ts'
-import { attachmentWords } from '#renderer/features/outbound-trip/messages.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
+import { useSaveAttachment } from '#renderer/ui/files/attachment-viewer.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
+import { attachmentWords } from '#renderer/words/attachment-messages.ts'
+import { categoryNames, fileFacts, inOrder } from '#renderer/words/attachment-words.ts'
 
 const cell = { verticalAlign: 'top', overflowWrap: 'anywhere' } as const
 

@@ -5,7 +5,6 @@ import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import type { Attachment } from '#domain/outbound-trip/attachment.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { AttachmentViewer } from '#renderer/features/outbound-trip/attachment-viewer.tsx'
 import { OverrideList } from '#renderer/features/outbound-trip/override-list.tsx'
 import { PreparationDialog } from '#renderer/features/outbound-trip/preparation-dialog.tsx'
 import { TripDocuments } from '#renderer/features/outbound-trip/trip-documents.tsx'
@@ -18,6 +17,7 @@ import { TripMembers } from '#renderer/features/outbound-trip/trip-members.tsx'
 import { TripPassports } from '#renderer/features/outbound-trip/trip-passports.tsx'
 import { TripReports } from '#renderer/features/outbound-trip/trip-reports.tsx'
 import { isCalledOff, tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
+import { AttachmentViewer } from '#renderer/ui/files/attachment-viewer.tsx'
 
 /** The parts of the page in order; `data-part` is what a jump looks for. */
 const parts = {

@@ -1,6 +1,5 @@
 import type { RouteError } from '#contract/index.ts'
-import { textDetail, type Words } from '#renderer/ipc/words.ts'
-import { notSavedSentence } from '#renderer/words/not-saved.ts'
+import type { Words } from '#renderer/ipc/words.ts'
 
 export const reportWords = {
   'return_report.not_found': 'Không còn thấy người đi hoặc chuyến đi này. Hãy mở lại danh sách.',
@@ -20,26 +19,3 @@ export const reportWords = {
     | 'return_report.send_back'
   >
 >
-
-const unreadable: Readonly<Record<string, string>> = {
-  empty: 'Tệp này rỗng. Hãy chọn tệp khác.',
-  EACCES: 'Không có quyền đọc tệp này. Hãy chép tệp sang thư mục khác rồi chọn lại.',
-  EBUSY: 'Tệp đang được chương trình khác giữ. Hãy đóng chương trình đó rồi chọn lại.',
-  ENOENT: 'Tệp vừa chọn không còn nữa. Hãy chọn lại.',
-}
-
-const damaged =
-  'Tệp đã lưu không còn khớp mã SHA-256: tệp bị hỏng hoặc bị sửa. Không dùng tệp này; hãy khôi phục sổ từ bản sao lưu.'
-
-export const fileWords = {
-  'outbound_trip.not_found': 'Không còn thấy chuyến đi này. Hãy mở lại danh sách.',
-  'attachment.type_refused': 'Chỉ đính kèm được PDF, ảnh PNG, JPEG hoặc tệp Word (.docx) không có macro.',
-  'attachment.too_large': 'Tệp lớn quá 25 MB. Hãy quét lại với độ phân giải thấp hơn.',
-  'attachment.unreadable': (details) =>
-    unreadable[textDetail(details, 'reason', '')] ?? 'Không đọc được tệp này. Hãy chọn tệp khác.',
-  'attachment.not_found': 'Không còn thấy tệp này. Có thể tệp vừa được bỏ khỏi chuyến đi.',
-  'attachment.not_shown': 'Tệp Word không xem được trong cửa sổ này. Hãy lưu về máy rồi mở.',
-  'letter.file_damaged': damaged,
-  'letter.file_missing': 'Không còn thấy tệp đã lưu. Hãy khôi phục sổ từ bản sao lưu.',
-  'letter.not_saved': notSavedSentence,
-} as const satisfies Words<RouteError<'attachment.add' | 'attachment.get' | 'attachment.save'>>

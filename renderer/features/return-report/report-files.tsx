@@ -8,10 +8,10 @@ import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import type { Attachment } from '#domain/outbound-trip/attachment.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
-import { fileWords } from '#renderer/features/return-report/messages.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
-import { sizeText } from '#renderer/words/size-text.ts'
+import { attachmentWords } from '#renderer/words/attachment-messages.ts'
+import { fileFacts } from '#renderer/words/attachment-words.ts'
 
 type Props = {
   readonly tripId: OutboundTripId
@@ -30,7 +30,7 @@ export const ReportFiles = ({ tripId, files, onChange }: Props): ReactNode => {
     setBusy(true)
     const reply = await invoke('attachment.add', { tripId, category: 'report', note: '' })
     setBusy(false)
-    if (!reply.ok) setProblem(explain(reply.error, fileWords))
+    if (!reply.ok) setProblem(explain(reply.error, attachmentWords))
     else if (reply.value !== null) onChange([...files, reply.value])
   }
   return (
@@ -40,7 +40,7 @@ export const ReportFiles = ({ tripId, files, onChange }: Props): ReactNode => {
         {files.map((file) => (
           <Box component="li" key={file.id} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {`${file.name} (${sizeText(file.size)})`}
+              {`${file.name} (${fileFacts(file)})`}
             </Typography>
             <IconButton
               size="small"

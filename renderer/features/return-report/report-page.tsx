@@ -1,5 +1,6 @@
+import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link as RouterLink, useLocation, useParams } from 'react-router'
 import type { Output } from '#contract/index.ts'
 import type { Role } from '#domain/account/account.ts'
@@ -42,6 +43,8 @@ type Props = { readonly view: View; readonly isOwn: boolean; readonly role: Role
 const Report = ({ view, isOwn, role }: Props): ReactNode => {
   const { part, tripTitle } = view
   const mayWrite = role !== undefined && role !== 'leader' && isWritable(part.state)
+  // What somebody else has begun is read first: nothing in it changes by a slip of the hand.
+  const [isWriting, setWriting] = useState(isOwn || part.revision === 0)
   const back = isOwn
     ? { to: screenPath('my_home'), label: 'Chuyến đi của tôi' }
     : { to: screenPath('outbound_trip').replace(':id', part.tripId), label: tripTitle }
@@ -56,13 +59,21 @@ const Report = ({ view, isOwn, role }: Props): ReactNode => {
               {back.label}
             </Link>
             {` · ${history(view)}`}
-            {mayWrite && ' · Không ghi nội dung thuộc bí mật nhà nước.'}
+            {mayWrite && isWriting && ' · Không ghi nội dung thuộc bí mật nhà nước.'}
           </>
         }
-        actions={view.mayAccept ? <ReportDecision view={view} /> : undefined}
+        actions={
+          view.mayAccept ? (
+            <ReportDecision view={view} />
+          ) : mayWrite && !isWriting ? (
+            <Button variant="outlined" onClick={() => setWriting(true)}>
+              Viết thay
+            </Button>
+          ) : undefined
+        }
       />
       <SentBackNote part={part} />
-      {mayWrite ? (
+      {mayWrite && isWriting ? (
         <ReportFormView view={view} isOwn={isOwn} />
       ) : (
         <ReportReading view={view} mayOpenFiles={role !== 'staff_member'} />

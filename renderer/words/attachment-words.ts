@@ -1,4 +1,5 @@
 import type { Attachment, AttachmentCategory, AttachmentType } from '#domain/outbound-trip/attachment.ts'
+import { sizeText } from '#renderer/words/size-text.ts'
 
 export const categoryNames: Readonly<Record<AttachmentCategory, string>> = {
   invitation: 'Thư mời',
@@ -16,18 +17,9 @@ const typeNames: Readonly<Record<AttachmentType, string>> = {
   docx: 'Word',
 }
 
-const decimal = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
-
-/** "812 byte", "34 KB", "2,4 MB". */
-export const fileSize = (bytes: number): string => {
-  if (bytes < 1024) return `${bytes} byte`
-  const kilobytes = bytes / 1024
-  return kilobytes < 1024 ? `${Math.round(kilobytes)} KB` : `${decimal.format(kilobytes / 1024)} MB`
-}
-
 /** "PDF, 2,4 MB". */
 export const fileFacts = ({ type, size }: Pick<Attachment, 'type' | 'size'>): string =>
-  `${typeNames[type]}, ${fileSize(size)}`
+  `${typeNames[type]}, ${sizeText(size)}`
 
 /** Pages and pictures are shown in the window; a Word document is saved first. */
 export const isShown = ({ type }: Pick<Attachment, 'type'>): boolean => type !== 'docx'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Attachment } from '#domain/outbound-trip/attachment.ts'
 import { sampleId } from '#domain/testing/samples.ts'
-import { fileFacts, inOrder, isShown } from '#renderer/features/outbound-trip/attachment-words.ts'
+import { fileFacts, inOrder, isShown } from '#renderer/words/attachment-words.ts'
 
 const file = (n: number, changes: Partial<Attachment> = {}): Attachment =>
   Attachment.parse({

@@ -7,14 +7,14 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Output } from '#contract/index.ts'
 import type { Attachment } from '#domain/outbound-trip/attachment.ts'
-import { isShown } from '#renderer/features/outbound-trip/attachment-words.ts'
-import { attachmentWords } from '#renderer/features/outbound-trip/messages.ts'
 import { invoke, unwrap } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { PdfViewer } from '#renderer/ui/pdf/pdf-viewer.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
+import { attachmentWords } from '#renderer/words/attachment-messages.ts'
+import { isShown } from '#renderer/words/attachment-words.ts'
 
 type File = Output<'attachment.get'>
 
