@@ -1,8 +1,8 @@
 import { measureTrips } from '#scripts/show/lib/trips/measure.ts'
-import { actions, type Measured, median, tripsVerdict } from '#scripts/show/lib/trips/verdict.ts'
+import { AT_TRIPS, actions, type Measured, median, tripsVerdict } from '#scripts/show/lib/trips/verdict.ts'
 
 const STAFF = 2000
-const SIZES = process.argv[2] ? [Number(process.argv[2])] : [500, 5000, 50_000]
+const SIZES = [500, AT_TRIPS, 50_000]
 
 const measured: Measured[] = []
 for (const size of SIZES) {

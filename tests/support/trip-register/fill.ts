@@ -42,7 +42,7 @@ export const filledRegister = (
       trips: countOf(raw, 'SELECT count(*) FROM outbound_trip'),
       open: countOf(
         raw,
-        "SELECT count(*) FROM outbound_trip t WHERE NOT EXISTS (SELECT 1 FROM outbound_trip_decision d WHERE d.trip_id = t.id AND d.kind IN ('closed', 'cancelled'))",
+        "SELECT count(*) FROM outbound_trip t WHERE NOT EXISTS (SELECT 1 FROM outbound_trip_decision d WHERE d.trip_id = t.id AND d.kind IN ('closed', 'cancelled', 'refused'))",
       ),
       members: countOf(raw, 'SELECT count(*) FROM outbound_trip_member'),
       legs: countOf(raw, 'SELECT count(*) FROM outbound_trip_leg'),
