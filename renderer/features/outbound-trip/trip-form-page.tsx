@@ -6,7 +6,7 @@ import type { StaffRow } from '#contract/routes/staff.ts'
 import { OutboundTripId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
-import type { Lateness } from '#renderer/features/outbound-trip/trip-form.ts'
+import type { Lateness, TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
 import { copyOfTrip, newTripForm, tripToForm } from '#renderer/features/outbound-trip/trip-form-values.ts'
 import { TripFormView } from '#renderer/features/outbound-trip/trip-form-view.tsx'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
@@ -61,13 +61,16 @@ const EditForm = ({ view, today, ...choices }: Found): ReactNode => {
 const told = (what: string, names: readonly string[]): readonly string[] =>
   names.length === 0 ? [] : [`${what}: ${names.join(', ')}.`]
 
+type Begun = { readonly round: number; readonly values: TripFormInput; readonly notes: readonly string[] }
+
 /** A new trip, empty or with the facts of another one. */
 const NewForm = ({ view, today, ...choices }: Choices & { readonly view: OutboundTripView | null }): ReactNode => {
   const [lateness] = useState((): Lateness => ({ today, asks: 'by_day' }))
-  const [begun] = useState(() => {
-    if (view === null) return { values: newTripForm, notes: [] }
+  const [begun, setBegun] = useState((): Begun => {
+    if (view === null) return { round: 0, values: newTripForm, notes: [] }
     const { values, leftOut, withoutPassport } = copyOfTrip(view.trip, view.planItem, choices.staff, today)
     return {
+      round: 0,
       values,
       notes: [
         `Sao chép từ “${view.trip.title}”. Hãy ghi ngày đi, ngày về và xem lại các thông tin khác.`,
@@ -76,7 +79,20 @@ const NewForm = ({ view, today, ...choices }: Choices & { readonly view: Outboun
       ],
     }
   })
-  return <TripFormView trip={null} lateness={lateness} planItem={view?.planItem ?? null} {...begun} {...choices} />
+  const { round, values, notes } = begun
+  return (
+    <TripFormView
+      // The next trip is a new form, with nothing left of the one before but the values.
+      key={round}
+      trip={null}
+      values={values}
+      notes={notes}
+      lateness={lateness}
+      planItem={view?.planItem ?? null}
+      onNext={(next) => setBegun({ round: round + 1, values: next, notes: [] })}
+      {...choices}
+    />
+  )
 }
 
 /** `?copy=<id>`: "Sao chép chuyến đi". */

@@ -41,6 +41,8 @@ type Props = {
   readonly countries: readonly Country[]
   /** What a copy has left behind. */
   readonly notes?: readonly string[]
+  /** After "Lưu và thêm mới": begins the next trip with what the groups share. */
+  readonly onNext?: (values: TripFormInput) => void
 }
 
 type FieldName = Parameters<ReturnType<typeof useOfficeForm<TripFormInput, TripFormOutput>>['setError']>[0]
@@ -48,7 +50,7 @@ type Afterwards = 'open' | 'next'
 
 /** The one form for a new and a recorded trip. What the backend refuses stands at its field; nothing typed is lost. */
 export const TripFormView = (props: Props): ReactNode => {
-  const { trip, values, lateness, planItem, staff, countries, notes = [] } = props
+  const { trip, values, lateness, planItem, staff, countries, notes = [], onNext } = props
   const navigate = useNavigate()
   const toast = useToast()
   const location = useLocation()
@@ -100,21 +102,19 @@ export const TripFormView = (props: Props): ReactNode => {
         form.setError(field as FieldName, { type: 'backend', message }, { shouldFocus: index === 0 })
       return
     }
+    release()
     if (then === 'next') {
       tell(reply.value, `Đã thêm “${draft.title}”. Nhập đoàn tiếp theo.`)
-      form.reset(nextTripForm(typed))
-      // Once the fields are drawn anew.
-      requestAnimationFrame(() => form.setFocus('title'))
+      onNext?.(nextTripForm(typed))
       return
     }
-    release()
     tell(reply.value, trip === null ? 'Đã thêm đoàn ra.' : 'Đã lưu thay đổi.')
     void navigate(record(reply.value.trip.id), { replace: true })
   }
   const saveAndNext = (): void => {
     if (!isSubmitting) void form.handleSubmit((draft) => save(draft, 'next'))()
   }
-  useSaveAndNextKey(saveAndNext, trip === null && pasted === null)
+  useSaveAndNextKey(saveAndNext, onNext !== undefined && pasted === null)
 
   return (
     <Box
