@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { ATTACHMENT_MAX_BYTES } from '#domain/outbound-trip/attachment.ts'
 import { AttachmentId, OutboundTripId } from '#domain/shared/ids.ts'
 import { sampleId } from '#domain/testing/samples.ts'
+import { fileLimits } from '#electron/services/file-limits.ts'
 import { codeOf, must } from '#electron/testing/office.ts'
 import { fileBytes, reportOffice } from '#electron/testing/report-office.ts'
+
+test('the dialog refuses what is too large before it is read', () => {
+  expect(fileLimits.attachment).toBe(ATTACHMENT_MAX_BYTES)
+})
 
 const nowhere = AttachmentId.parse(sampleId(9, 99))
 
