@@ -26,8 +26,26 @@ export const CustodyRow = z.strictObject({
 })
 export type CustodyRow = z.infer<typeof CustodyRow>
 
+/** A trip of the holder that the passport is recorded for; the number of its decision, empty while there is none. */
+export const CustodyTrip = z.strictObject({
+  id: OutboundTripId,
+  title: z.string(),
+  departsOn: LocalDate,
+  returnsOn: LocalDate,
+  decisionNumber: z.string(),
+})
+export type CustodyTrip = z.infer<typeof CustodyTrip>
+
 export const passportCustodyRoutes = {
   'passport_custody.list': route({ input: z.void(), output: z.array(CustodyRow), errors: [], mayCall: keepers }),
+  /** What a passport may be handed out for, the latest departure first. */
+  'passport_custody.trips': route({
+    input: z.strictObject({ passportId: PassportId }),
+    output: z.array(CustodyTrip),
+    errors: ['passport_custody.not_found'],
+    mayCall: keepers,
+  }),
+  /** Only for a trip of its holder that is neither called off nor closed and that names this passport. */
   'passport_custody.hand_out': route({
     input: z.strictObject({
       passportId: PassportId,
@@ -42,11 +60,15 @@ export const passportCustodyRoutes = {
       'passport_custody.already_out',
       'passport_custody.not_official',
       'passport_custody.in_future',
+      'passport_custody.not_for_trip',
       'outbound_trip.not_found',
     ],
     mayCall: keepers,
   }),
-  /** Meets the hand-back duty of the member; a late one says why. */
+  /**
+   * Meets the hand-back duty of the member; a late one says why. Its day counts from the entry, so of a journey that has
+   * begun the entry is recorded first.
+   */
   'passport_custody.hand_back': route({
     input: z.strictObject({
       id: PassportCustodyId,
@@ -62,6 +84,7 @@ export const passportCustodyRoutes = {
       'passport_custody.back_before_out',
       'passport_custody.in_future',
       'passport_custody.late_reason_missing',
+      'passport_custody.return_not_recorded',
       'passport_custody.changed_elsewhere',
     ],
     mayCall: keepers,
@@ -70,6 +93,12 @@ export const passportCustodyRoutes = {
   'passport_custody.slip': route({
     input: z.strictObject({ id: PassportCustodyId }),
     output: z.strictObject({ pdf: z.instanceof(Uint8Array), fileName: z.string() }),
+    errors: ['passport_custody.not_found', 'agency.none_in_force'],
+    mayCall: keepers,
+  }),
+  'passport_custody.print': route({
+    input: z.strictObject({ id: PassportCustodyId }),
+    output: z.enum(['printed', 'cancelled', 'failed']),
     errors: ['passport_custody.not_found', 'agency.none_in_force'],
     mayCall: keepers,
   }),

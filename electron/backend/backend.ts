@@ -59,6 +59,7 @@ const leavesTheRegister: readonly string[] = [
   'letter.save',
   'letter.save_proof',
   'attachment.save',
+  'passport_custody.print',
   // A draft is nobody's news, and the page that saves it every few seconds asks for nothing anew.
   'return_report.save_draft',
   'letter.pick_proof',

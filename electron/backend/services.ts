@@ -16,9 +16,12 @@ import { letterBatchService } from '#electron/services/letter-batch-service.ts'
 import { letterService } from '#electron/services/letter-service.ts'
 import { outboundTripService } from '#electron/services/outbound-trip-service.ts'
 import { outgoingRegisterService } from '#electron/services/outgoing-register-service.ts'
+import { passportCustodyService } from '#electron/services/passport-custody-service.ts'
+import { planService } from '#electron/services/plan-service.ts'
 import { countriesNamed, loadResources } from '#electron/services/resources.ts'
 import { returnReportService } from '#electron/services/return-report-service.ts'
 import { seedDutyTable } from '#electron/services/seed-duty-table.ts'
+import { rulesService } from '#electron/services/rules-service.ts'
 import { sessionService } from '#electron/services/session-service.ts'
 import { staffService } from '#electron/services/staff-service.ts'
 import { templatesInUse } from '#electron/services/template-in-use.ts'
@@ -113,6 +116,18 @@ export const buildServices = (
       templates,
       host,
     }),
+    passportCustody: passportCustodyService({
+      uow,
+      newId,
+      today,
+      now: theClock.now,
+      who,
+      countries: resources.countryName,
+      templates,
+      host,
+    }),
+    plan: planService({ uow, newId }),
+    rules: rulesService({ uow, newId, today }),
     windowErrors: async ({ name, place }: { name: string; place: string }): Promise<Result<null, never>> => {
       log('error', 'window_error', { name, place })
       return ok(null)

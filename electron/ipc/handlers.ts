@@ -4,8 +4,9 @@ import type { Services } from '#electron/backend/services.ts'
 
 /** One line per route: the name on the wire, the use case behind it. */
 export const handlers = (services: Services): Handlers => {
-  const { accounts, agency, attachments, letterBatches, letters, outgoingRegister, reports } = services
-  const { resources, session, staff, trips, windowErrors } = services
+  const { accounts, agency, attachments, letterBatches, letters, outgoingRegister, passportCustody, plan, reports } =
+    services
+  const { resources, rules, session, staff, trips, windowErrors } = services
   return {
     'app.status': session.status,
     'setup.presets': async () => ok([...resources.presets]),
@@ -23,8 +24,12 @@ export const handlers = (services: Services): Handlers => {
     'agency.get': agency.get,
     'agency.save_profile': agency.saveProfile,
     'agency.save_signer': agency.saveSigner,
-    'calendar.get': async () => ok([...resources.calendarYears]),
-    'rules.get': async () => ok([...resources.rules]),
+    'calendar.get': rules.years,
+    'calendar.preview': rules.previewYear,
+    'calendar.save': rules.saveYear,
+    'rules.get': rules.rules,
+    'rules.preview': rules.previewRule,
+    'rules.save': rules.saveRule,
     'countries.get': async () => ok([...resources.countries]),
     'unit.list': staff.units,
     'unit.save': staff.saveUnit,
@@ -76,6 +81,17 @@ export const handlers = (services: Services): Handlers => {
     'letter_batch.start': letterBatches.start,
     'letter_batch.status': letterBatches.status,
     'letter_batch.cancel': letterBatches.cancel,
+
+    'passport_custody.list': passportCustody.list,
+    'passport_custody.trips': passportCustody.trips,
+    'passport_custody.hand_out': passportCustody.handOut,
+    'passport_custody.hand_back': passportCustody.handBack,
+    'passport_custody.slip': passportCustody.slip,
+    'passport_custody.print': passportCustody.print,
+
+    'plan.list': plan.list,
+    'plan.save': plan.save,
+    'plan.remove': plan.remove,
 
     'outgoing_register.list': outgoingRegister.list,
     'outgoing_register.preview': outgoingRegister.preview,

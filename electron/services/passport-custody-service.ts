@@ -158,13 +158,7 @@ export const passportCustodyService = ({ uow, newId, today, now, who, ...slippin
     }),
 
   /** The duty and the book are settled by one act: neither can be without the other. */
-  handBack: ({
-    id,
-    revision,
-    on,
-    lateReason,
-    note,
-  }: HandBack): Promise<Result<PassportCustody, HandBackError>> =>
+  handBack: ({ id, revision, on, lateReason, note }: HandBack): Promise<Result<PassportCustody, HandBackError>> =>
     uow().write(async (repos): Promise<Result<PassportCustody, HandBackError>> => {
       const custody = await repos.custodies.find(id)
       if (custody === null) return fail('passport_custody.not_found')
@@ -198,7 +192,7 @@ export const passportCustodyService = ({ uow, newId, today, now, who, ...slippin
       return ok(after)
     }),
 
-  slip: passportSlip({ uow, today, ...slipping }),
+  ...passportSlip({ uow, today, ...slipping }),
 })
 
 export type PassportCustodyService = ReturnType<typeof passportCustodyService>

@@ -48,6 +48,8 @@ export const routeCallers = {
   'outbound_trip.context': '-AP-L',
   'outbound_trip.decide': '-AP-L',
 
+  'plan.list': '-AP-L',
+
   'outbound_trip.override': '----L',
 
   'return_report.mine': '-APSL',
@@ -91,6 +93,18 @@ export const routeCallers = {
   'letter_batch.start': '-AP--',
   'letter_batch.status': '-AP--',
   'letter_batch.cancel': '-AP--',
+  'passport_custody.list': '-AP--',
+  'passport_custody.trips': '-AP--',
+  'passport_custody.hand_out': '-AP--',
+  'passport_custody.hand_back': '-AP--',
+  'passport_custody.slip': '-AP--',
+  'passport_custody.print': '-AP--',
+  'plan.save': '-AP--',
+  'rules.preview': '-AP--',
+  'rules.save': '-AP--',
+  'calendar.preview': '-AP--',
+  'calendar.save': '-AP--',
+  'plan.remove': '-AP--',
   'outgoing_register.list': '-AP--',
   'outgoing_register.preview': '-AP--',
   'outgoing_register.save': '-AP--',

@@ -31,6 +31,21 @@ export const sampleInputs = ({
   const choices = { signerId: null, urgency: 'urgent', draftingSymbol: null } as const
   const range = { from: day('2026-01-01'), to: day('2026-12-31') }
   const ofKind = { kind: 'outbound_trip_notice' } as const
+  const officeRule = {
+    code: 'office_rule_1',
+    document: 'Báo cáo',
+    tripKinds: ['business'],
+    concerns: 'group',
+    event: 'departure',
+    authorities: ['agency_head'],
+    days: 3,
+    unit: 'working_day',
+    basis: 'Quy chế của Sở',
+    basisKind: 'internal',
+    validFrom: day('2026-01-01'),
+    validTo: null,
+  } as const satisfies Input<'rules.save'>['rule']
+  const emptyYear = { year: 2030, announced: false, source: 'chưa có văn bản', days: [], proposals: [] }
   const password = 'mật khẩu mới tinh'
   const decision = {
     on: day('2026-01-12'),
@@ -74,6 +89,10 @@ export const sampleInputs = ({
     'agency.save_signer': { id: null, draft: signer },
     'calendar.get': undefined,
     'rules.get': undefined,
+    'rules.preview': { id: null, rule: officeRule },
+    'rules.save': { id: null, rule: officeRule },
+    'calendar.preview': emptyYear,
+    'calendar.save': emptyYear,
     'countries.get': undefined,
     'unit.list': undefined,
     'unit.save': { id: unit.id, draft: { name: unit.name, abbreviation: 'MỚI', isActive: true } },
@@ -140,6 +159,40 @@ export const sampleInputs = ({
     'letter_batch.start': { ids: [issued.id], purpose: 'pdf' },
     'letter_batch.status': undefined,
     'letter_batch.cancel': undefined,
+    'passport_custody.list': undefined,
+    'passport_custody.trips': { passportId: sampleId(3, 1) },
+    'passport_custody.hand_out': {
+      passportId: sampleId(3, 1),
+      tripId: trip.id,
+      decisionNumber: '125/QĐ-UBND',
+      on: day('2026-01-12'),
+      note: '',
+    },
+    'passport_custody.hand_back': {
+      id: sampleId(10, 1),
+      revision: 1,
+      on: day('2026-01-12'),
+      lateReason: '',
+      note: '',
+    },
+    'passport_custody.slip': { id: sampleId(10, 1) },
+    'passport_custody.print': { id: sampleId(10, 1) },
+    'plan.list': { year: 2026 },
+    'plan.save': {
+      id: null,
+      draft: {
+        year: 2026,
+        direction: 'outbound',
+        title: 'Trao đổi kinh nghiệm chuyển đổi số',
+        unitName: '',
+        countries: 'Nhật Bản',
+        expected: 'Quý I',
+        people: 6,
+        funding: '',
+        partner: '',
+      },
+    },
+    'plan.remove': { id: sampleId(11, 1) },
     'outgoing_register.list': range,
     'outgoing_register.preview': range,
     'outgoing_register.save': { ...range, format: 'docx' },

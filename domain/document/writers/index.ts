@@ -19,8 +19,8 @@ import {
   outboundTripResult,
   outboundTripSubmission,
 } from '#domain/document/writers/outbound-trip-papers.ts'
-import { outboundTripApplication, outboundTripCommitment } from '#domain/document/writers/personal-papers.ts'
 import { passportSlip } from '#domain/document/writers/passport-slip.ts'
+import { outboundTripApplication, outboundTripCommitment } from '#domain/document/writers/personal-papers.ts'
 import { outgoingRegister, passportCustody } from '#domain/document/writers/registers.ts'
 import { annualPlan, overdueReturns, periodReport } from '#domain/document/writers/reports.ts'
 

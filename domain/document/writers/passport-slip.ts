@@ -38,7 +38,7 @@ export const passportSlip = writer('passport_slip', {
   missing: () => [],
   write: ({ slips }) => ({
     typeName: slips.every(({ isBack }) => isBack) ? 'Phiếu nhận lại hộ chiếu' : 'Phiếu giao, nhận hộ chiếu',
-    subject: [...new Set(slips.map(({ fullName }) => fullName))].slice(0, 1).join(''),
+    subject: 'công vụ, ngoại giao',
     pages: slips.map(page),
     facts: facts(slips),
   }),
