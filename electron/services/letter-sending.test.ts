@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { LetterId } from '#domain/shared/ids.ts'
 import { sampleId } from '#domain/testing/samples.ts'
-import type { OpenedFile } from '#electron/services/host.ts'
 import { fileLimits } from '#electron/services/file-limits.ts'
+import type { OpenedFile } from '#electron/services/host.ts'
 import { letterOffice, shippedTemplate } from '#electron/testing/letter-office.ts'
 import { codeOf, must } from '#electron/testing/office.ts'
 
