@@ -12,4 +12,6 @@ const read = async (year: number): Promise<unknown> => {
 export const shippedTables: readonly unknown[] = await Promise.all([2024, 2025, 2026, 2027].map(read))
 
 /** The shipped tables through the production schema. */
-export const shippedCalendar = workingCalendar(shippedTables.map((table) => CalendarYear.parse(table)))
+export const shippedCalendarYears: readonly CalendarYear[] = shippedTables.map((table) => CalendarYear.parse(table))
+
+export const shippedCalendar = workingCalendar(shippedCalendarYears)

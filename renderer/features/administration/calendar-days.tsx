@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button'
 import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
@@ -18,9 +19,14 @@ export const dayKindNames: Readonly<Record<CalendarDayKind, string>> = {
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
-type Props = { readonly year: number; readonly days: readonly CalendarDay[] }
+type Props = {
+  readonly year: number
+  readonly days: readonly CalendarDay[]
+  /** Null: may only be read. */
+  readonly onEdit: ((day: CalendarDay) => void) | null
+}
 
-export const CalendarDays = ({ year, days }: Props): ReactNode => (
+export const CalendarDays = ({ year, days, onEdit }: Props): ReactNode => (
   <TableContainer>
     <Table aria-label={`Ngày nghỉ và ngày làm bù năm ${year}`}>
       <TableHead>
@@ -30,6 +36,7 @@ export const CalendarDays = ({ year, days }: Props): ReactNode => (
           <TableCell>Dịp</TableCell>
           <TableCell>Căn cứ</TableCell>
           <TableCell sx={{ width: '15%' }}>Trạng thái</TableCell>
+          {onEdit !== null && <TableCell sx={{ width: 72 }} />}
         </TableRow>
       </TableHead>
       <TableBody>
@@ -50,6 +57,13 @@ export const CalendarDays = ({ year, days }: Props): ReactNode => (
                   <StateChip tone="unsure" label="Dự kiến" />
                 )}
               </TableCell>
+              {onEdit !== null && (
+                <TableCell align="right">
+                  <Button size="small" aria-label={`Sửa ${formatDeadline(day.on)}`} onClick={() => onEdit(day)}>
+                    Sửa
+                  </Button>
+                </TableCell>
+              )}
             </TableRow>
           ))}
       </TableBody>

@@ -1,12 +1,17 @@
 import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
-import type { CalendarYear } from '#domain/calendar/calendar-year.ts'
+import { type ReactNode, useState } from 'react'
+import type { CalendarDay, CalendarYear } from '#domain/calendar/calendar-year.ts'
 import { type LocalDate, yearOf } from '#domain/shared/local-date.ts'
 import { AdministrationHeader } from '#renderer/features/administration/administration-header.tsx'
+import { AnnounceYearDialog } from '#renderer/features/administration/announce-year-dialog.tsx'
+import { CalendarDayDialog } from '#renderer/features/administration/calendar-day-dialog.tsx'
 import { CalendarDays } from '#renderer/features/administration/calendar-days.tsx'
 import { CalendarProposals } from '#renderer/features/administration/calendar-proposals.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
+import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { Page } from '#renderer/ui/page.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -18,21 +23,46 @@ const NotAnnounced = ({ year }: { readonly year: number }): ReactNode => (
   </Alert>
 )
 
-const Year = ({ entry }: { readonly entry: CalendarYear }): ReactNode => (
-  <Section
-    title={`Năm ${entry.year}`}
-    actions={
-      entry.announced ? <StateChip tone="done" label="Đã công bố" /> : <StateChip tone="unsure" label="Chưa công bố" />
-    }
-  >
-    {!entry.announced && <NotAnnounced year={entry.year} />}
-    <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
-      {`Căn cứ: ${entry.source}`}
-    </Typography>
-    <CalendarDays year={entry.year} days={entry.days} />
-    <CalendarProposals proposals={entry.proposals} />
-  </Section>
-)
+const Year = ({ entry }: { readonly entry: CalendarYear }): ReactNode => {
+  const isKeeper = useKeeper()
+  const [edited, setEdited] = useState<CalendarDay | 'new' | 'year' | null>(null)
+  const close = (): void => setEdited(null)
+  return (
+    <Section
+      title={`Năm ${entry.year}`}
+      actions={
+        <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+          {entry.announced ? (
+            <StateChip tone="done" label="Đã công bố" />
+          ) : (
+            <StateChip tone="unsure" label="Chưa công bố" />
+          )}
+          {isKeeper && (
+            <>
+              <Button size="small" onClick={() => setEdited('year')}>
+                Căn cứ, công bố
+              </Button>
+              <Button size="small" variant="outlined" onClick={() => setEdited('new')}>
+                Thêm ngày
+              </Button>
+            </>
+          )}
+        </Stack>
+      }
+    >
+      {!entry.announced && <NotAnnounced year={entry.year} />}
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
+        {`Căn cứ: ${entry.source}`}
+      </Typography>
+      <CalendarDays year={entry.year} days={entry.days} onEdit={isKeeper ? setEdited : null} />
+      <CalendarProposals proposals={entry.proposals} />
+      {edited === 'year' && <AnnounceYearDialog table={entry} onClose={close} />}
+      {edited !== null && edited !== 'year' && (
+        <CalendarDayDialog table={entry} day={edited === 'new' ? null : edited} onClose={close} />
+      )}
+    </Section>
+  )
+}
 
 /** This year and the next, where the table has nothing at all for them. */
 const Unknown = ({ known, today }: { readonly known: readonly CalendarYear[]; readonly today: LocalDate }): ReactNode =>

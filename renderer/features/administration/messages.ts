@@ -38,3 +38,12 @@ export const renewCodeWords = {
   'session.must_wait': (details) =>
     `Đã nhập sai nhiều lần. Hãy chờ ${waitText(numberDetail(details, 'seconds') ?? 30)} rồi thử lại.`,
 } as const satisfies Words<RouteError<'recovery_code.renew'>>
+
+export const rulesWords = {
+  'rules.not_found': 'Không còn thấy quy định này. Hãy đóng và mở lại trang.',
+  'rules.code_twice_on_day':
+    'Quy định này đã có một dòng bắt đầu từ đúng ngày đó. Hãy chọn ngày khác hoặc sửa dòng đang có.',
+  'rules.ends_before_it_begins': 'Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.',
+  'rules.below_floor': (details) =>
+    `Không đặt dưới ${String(numberDetail(details, 'floor') ?? 6).padStart(2, '0')} ngày làm việc: cơ quan xử lý cần chừng đó thời gian.`,
+} as const satisfies Words<RouteError<'rules.save' | 'rules.preview'>>

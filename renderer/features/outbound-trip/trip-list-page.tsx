@@ -16,7 +16,7 @@ import {
 } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { TripFilterBar } from '#renderer/features/outbound-trip/trip-filter-bar.tsx'
 import { FLAGGED_ROW_HEIGHT, tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
-import { useKeeper } from '#renderer/features/outbound-trip/use-keeper.ts'
+import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useStanding } from '#renderer/ipc/use-standing.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
