@@ -6,7 +6,6 @@ import { letterBatchRoutes, letterRoutes, outgoingRegisterRoutes } from '#contra
 import { outboundTripRoutes } from '#contract/routes/outbound-trip.ts'
 import { passportCustodyRoutes } from '#contract/routes/passport-custody.ts'
 import { planRoutes } from '#contract/routes/plan.ts'
-import { reminderRoutes } from '#contract/routes/reminder.ts'
 import { returnReportRoutes } from '#contract/routes/return-report.ts'
 import { rulesRoutes } from '#contract/routes/rules.ts'
 import { sessionRoutes } from '#contract/routes/session.ts'
@@ -26,7 +25,6 @@ export const routes = {
   ...attachmentRoutes,
   ...passportCustodyRoutes,
   ...planRoutes,
-  ...reminderRoutes,
   ...returnReportRoutes,
   ...rulesRoutes,
 }
