@@ -122,7 +122,7 @@ export const letterPlans: readonly LetterPlan[] = [
     afterwards: { days: 2, change: { host: 'Viện Năng lượng xanh Nordlys' }, answer: 'correct' },
   },
   {
-    trip: 'investment-forum-cancelled',
+    trip: 'investment-forum-postponed',
     kinds: ['outbound_trip_decision'],
     fate: 'withdrawn',
     from: 'departure',

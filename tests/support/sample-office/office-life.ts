@@ -57,7 +57,8 @@ export const openRegister = async (
     { ...deputy, fullName: HEAD_OF_OFFICE, post: 'Chánh Văn phòng', authority: 'by_order', validFrom: opensOn },
   ]
   for (const draft of signers) value(await services.agency.saveSigner({ id: null, draft }), draft.fullName)
-  for (const account of [officer, staffMember, leader]) value(await services.accounts.create(account), account.userName)
+  for (const account of [officer, staffMember, leader])
+    value(await services.accounts.create({ ...account, staffMemberId: null }), account.userName)
   value(await services.session.logIn(officer), 'log-in')
   return recoveryCode
 }
@@ -72,7 +73,8 @@ const saveUnit = async (
   units.set(plan.key, value(await services.staff.saveUnit({ id: units.get(plan.key) ?? null, draft }), name).id)
 }
 
-const takeOn = async ({ services, units, staff }: SeedContext, plan: StaffPlan): Promise<void> => {
+const takeOn = async (context: SeedContext, plan: StaffPlan): Promise<void> => {
+  const { services, units, staff } = context
   const { key, unitKey, seniority: _, joinsOn, leavesOn: __, passports, ...person } = plan
   const draft = {
     ...person,
@@ -80,7 +82,9 @@ const takeOn = async ({ services, units, staff }: SeedContext, plan: StaffPlan):
     isActive: true,
     passports: passports.filter(({ recordedOn }) => recordedOn <= joinsOn).map(passportDraft),
   }
-  staff.set(key, value(await services.staff.save({ id: null, draft, isAnotherPerson: false }), plan.fullName))
+  const member = value(await services.staff.save({ id: null, draft, isAnotherPerson: false }), plan.fullName)
+  staff.set(key, member)
+  if (plan.fullName === sampleAccounts.staffMember.displayName) await linkTraveller(context, member)
 }
 
 const change = async (
@@ -115,6 +119,14 @@ const reorganise = (on: OfficeDays['reorganisedOn'], unit: UnitPlan, staff: read
     await saveUnit(context, unit, { isActive: false })
   },
 })
+
+/** The traveller's account becomes that of the staff member of its name, as soon as he is in the register. */
+const linkTraveller = async ({ services }: SeedContext, { id }: StaffMember): Promise<void> => {
+  const accounts = value(await services.accounts.list(), 'accounts')
+  const account = accounts.find(({ userName }) => userName === sampleAccounts.staffMember.userName)
+  if (account === undefined) throw new Error('the traveller has no account')
+  value(await services.accounts.linkStaff({ id: account.id, staffMemberId: id }), 'link')
+}
 
 /** Units, people, renewed passports, the reorganisation and those who leave. */
 export const officeLife = (days: OfficeDays, staff: readonly StaffPlan[]): readonly Deed[] => [

@@ -17,21 +17,28 @@ export const withOffice = async <T>(
   }
 }
 
+const everything = { search: '', countries: [], kind: null, phase: null, year: null } as const
+
 /** Everything the register holds, as its repositories give it. */
 export const readOffice = (folder: string, day: LocalDate) =>
   withOffice(folder, day, ({ services }) =>
-    services.vault.uow().read(async (repos) => ({
-      profiles: await repos.agency.profiles(),
-      signers: await repos.agency.signers(),
-      accounts: await repos.accounts.all(),
-      units: await repos.units.all(),
-      staff: await repos.staff.all(),
-      trips: await repos.outboundTrips.all(),
-      letters: (await repos.letters.findAll((await repos.letters.summaries({})).map(({ id }) => id))).toSorted(
-        (a, b) => (a.id < b.id ? -1 : 1),
-      ),
-      met: [...(await repos.duties.all()).entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    })),
+    services.vault.uow().read(async (repos) => {
+      const { trips } = await repos.trips.page(everything, 0, 1000)
+      return {
+        profiles: await repos.agency.profiles(),
+        signers: await repos.agency.signers(),
+        accounts: await repos.accounts.all(),
+        units: await repos.units.all(),
+        staff: await repos.staff.all(),
+        trips,
+        letters: (await repos.letters.findAll((await repos.letters.summaries({})).map(({ id }) => id))).toSorted(
+          (a, b) => (a.id < b.id ? -1 : 1),
+        ),
+        settled: [...(await repos.duties.ofTrips(trips.map(({ id }) => id))).entries()].toSorted(([a], [b]) =>
+          a < b ? -1 : 1,
+        ),
+      }
+    }),
   )
 
 export type OfficeRecords = Awaited<ReturnType<typeof readOffice>>

@@ -4,11 +4,12 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWeakPassword, roles } from '#domain/account/account.ts'
 import { numberAndSymbol } from '#domain/document/numbering.ts'
-import { type DutyState, dutiesOf } from '#domain/duty/duty.ts'
+import { DutyState, dutiesOf } from '#domain/duty/duty.ts'
+import { noSettlements } from '#domain/duty/settlement.ts'
 import { DispatchWay, LetterState } from '#domain/letter/letter.ts'
 import { Currency, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { isOverdueReturn, tripPhase, tripPhases } from '#domain/outbound-trip/phase.ts'
-import { daysAway, overlaps } from '#domain/outbound-trip/plan-trip.ts'
+import { overlaps } from '#domain/outbound-trip/plan-trip.ts'
 import { addMonths, LocalDate, yearOf } from '#domain/shared/local-date.ts'
 import { StaffKind } from '#domain/staff/staff.ts'
 import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
@@ -46,7 +47,7 @@ afterAll(() => rmSync(parent, { recursive: true, force: true }))
  */
 const withoutIds = (records: OfficeRecords): string => {
   const seen = new Map<string, string>()
-  return JSON.stringify({ ...records, met: records.met.map(([, duties]) => duties) }).replace(
+  return JSON.stringify({ ...records, settled: records.settled.map(([, each]) => each) }).replace(
     /[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}/g,
     (id) => {
       seen.set(id, seen.get(id) ?? `#${seen.size}`)
@@ -62,10 +63,10 @@ const countBy = <T, K extends string>(list: readonly T[], key: (entry: T) => K):
 
 const dutyStates = (records: OfficeRecords, folder: string, today: LocalDate): Promise<readonly DutyState[]> =>
   withOffice(folder, today, async ({ services }) => {
-    const met = new Map(records.met)
+    const settled = new Map(records.settled)
     const table = { rules: services.resources.rules, calendar: services.resources.calendar }
     return records.trips.flatMap((trip) =>
-      dutiesOf(trip, met.get(trip.id) ?? [], table, today).map(({ state }) => state),
+      dutiesOf(trip, settled.get(trip.id) ?? noSettlements, table, today).map(({ state }) => state),
     )
   })
 
@@ -134,15 +135,14 @@ describe('the sample office', () => {
     const { trips } = records()
     expect(new Set(trips.map(tripPhase))).toEqual(new Set(tripPhases))
     expect(trips.filter((trip) => isOverdueReturn(trip, today))).toHaveLength(1)
-    const states: readonly DutyState[] = ['not_due', 'awaiting_return', 'due_soon', 'overdue', 'done', 'done_late']
+    const states: readonly DutyState[] = DutyState.options
     expect(new Set(await dutyStates(records(), folderOf(folder), today))).toEqual(new Set(states))
   })
 
   it('sends nobody on two trips at once', () => {
     const clashes = office.trips.flatMap((trip) =>
       overlaps(
-        daysAway(trip, SAMPLE_TODAY),
-        trip.members.map(({ staffMemberId }) => staffMemberId),
+        trip,
         office.trips.filter(({ id }) => id !== trip.id),
         SAMPLE_TODAY,
       ),
@@ -218,7 +218,7 @@ describe('the sample office', () => {
   )
 
   it('meets duties by sending letters', () => {
-    const met = office.met.flatMap(([, duties]) => duties)
+    const met = office.settled.flatMap(([, settled]) => settled.met)
     const sent = office.letters.flatMap(({ frozen, issued, dispatches }) =>
       frozen && issued && dispatches.length > 0 ? [numberAndSymbol(frozen.content, issued)] : [],
     )
@@ -233,11 +233,11 @@ describe('the sample office', () => {
   })
 
   it('holds no leftovers of templates or programs in any text', () => {
-    const { units, staff, trips, signers, met, letters } = office
+    const { units, staff, trips, signers, settled, letters } = office
     const words = letters.map(({ frozen, ...letter }) => [letter, frozen?.content.body, frozen?.content.recipients])
-    const texts = (JSON.stringify([units, staff, trips, signers, met, words]).match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(
-      (text) => JSON.parse(text) as string,
-    )
+    const texts = (
+      JSON.stringify([units, staff, trips, signers, settled, words]).match(/"(?:[^"\\]|\\.)*"/g) ?? []
+    ).map((text) => JSON.parse(text) as string)
     expect(texts.filter((text) => /[{}<>[\]|`$\\]|undefined|NaN|null|TODO|Invalid/.test(text))).toEqual([])
     expect(texts.filter((text) => text !== text.normalize('NFC') || text !== text.trim())).toEqual([])
   })

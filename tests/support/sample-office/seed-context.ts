@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Instant, LetterId, OutboundTripId, UnitId } from '#domain/shared/ids.ts'
+import type { Instant, LetterId, OutboundTripId, TripMemberId, UnitId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import type { Result } from '#domain/shared/result.ts'
 import type { StaffMember } from '#domain/staff/staff.ts'
@@ -9,6 +9,9 @@ import { clock } from '#electron/services/clock.ts'
 import type { Host } from '#electron/services/host.ts'
 import { type ClerkBook, clerkBook } from '#tests/support/sample-office/clerk-book.ts'
 import { proofOfSending } from '#tests/support/sample-office/proof-of-sending.ts'
+
+/** Which part of which return report. */
+export type ReportKey = { readonly tripId: OutboundTripId; readonly memberId: TripMemberId }
 
 export type SeedContext = {
   readonly services: Services
@@ -19,6 +22,7 @@ export type SeedContext = {
   readonly staff: Map<string, StaffMember>
   readonly trips: Map<string, OutboundTripId>
   readonly letters: Map<string, LetterId>
+  readonly reports: Map<string, ReportKey>
   readonly book: ClerkBook
 }
 
@@ -73,6 +77,7 @@ export const seedContext = (folder: string, opensOn: LocalDate): SeedContext => 
     staff: new Map(),
     trips: new Map(),
     letters: new Map(),
+    reports: new Map(),
     book: clerkBook(),
   }
 }

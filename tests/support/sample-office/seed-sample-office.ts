@@ -4,7 +4,9 @@ import { letterLife } from '#tests/support/sample-office/letter-life.ts'
 import { letterPlans } from '#tests/support/sample-office/letter-plans.ts'
 import { officeDays } from '#tests/support/sample-office/office-days.ts'
 import { officeLife, openRegister } from '#tests/support/sample-office/office-life.ts'
-import { seedContext } from '#tests/support/sample-office/seed-context.ts'
+import { reportLife } from '#tests/support/sample-office/report-life.ts'
+import { reportPlans } from '#tests/support/sample-office/report-plans.ts'
+import { type ReportKey, seedContext } from '#tests/support/sample-office/seed-context.ts'
 import { staffPlans } from '#tests/support/sample-office/staff-plans.ts'
 import { inOrder } from '#tests/support/sample-office/timeline.ts'
 import { tripLife } from '#tests/support/sample-office/trip-life.ts'
@@ -18,6 +20,8 @@ export type SampleOffice = {
   readonly staff: ReadonlyMap<string, StaffMemberId>
   /** The letters by `letterKey`. */
   readonly letters: ReadonlyMap<string, LetterId>
+  /** The parts of return reports by `reportKey`. */
+  readonly reports: ReadonlyMap<string, ReportKey>
 }
 
 /** The day the sample office is made for: every phase and every state of a duty exists on it. */
@@ -46,6 +50,7 @@ export const seedSampleOffice = async (
     [
       ...officeLife(days, staff),
       ...trips.flatMap((plan, index) => tripLife(plan, { rules, calendar }, 20 + index * 11)),
+      ...reportPlans(trips).flatMap((plan) => reportLife(plan, tripOf(plan.trip), calendar)),
       ...letterPlans.flatMap((plan) => letterLife(plan, tripOf(plan.trip), { today, calendar })),
     ],
     today,
@@ -61,6 +66,7 @@ export const seedSampleOffice = async (
       trips: context.trips,
       staff: new Map([...context.staff].map(([key, { id }]) => [key, id])),
       letters: context.letters,
+      reports: context.reports,
     }
   } finally {
     services.vault.close()

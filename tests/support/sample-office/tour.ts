@@ -5,9 +5,9 @@ import type { SampleOffice } from '#tests/support/sample-office/seed-sample-offi
 
 /** Who shows a screen: the first of these who may open it, so that few log-ins are needed. */
 const guides: readonly SampleAccount[] = [
+  sampleAccounts.staffMember,
   sampleAccounts.officer,
   sampleAccounts.administrator,
-  sampleAccounts.staffMember,
   sampleAccounts.leader,
 ]
 
@@ -32,7 +32,7 @@ const letterLooks = {
 /** Which records of the sample office a screen shows; most screens are worth one look. */
 export const tourLooks = (
   id: OpenScreenId,
-  { staff, trips, letters }: SampleOffice,
+  { staff, trips, letters, reports }: SampleOffice,
 ): readonly [TourLook, ...TourLook[]] => {
   const look = (ids: ReadonlyMap<string, string>, key: string, detail = ''): TourLook => ({
     detail,
@@ -44,6 +44,17 @@ export const tourLooks = (
       look(letters, issued, 'issued'),
       ...Object.entries(others).map(([detail, key]) => look(letters, key, detail)),
     ]
+  }
+  if (id === 'my_report' || id === 'return_report') {
+    const ofPart = (detail: string, key: string): TourLook => {
+      const part = reports.get(key)
+      if (part === undefined) throw new Error(`the sample office has no ${key}`)
+      return { detail, params: { id: part.tripId, memberId: part.memberId } }
+    }
+    // The traveller's own part came back to him; the office reads one that waits for it and one that it took.
+    return id === 'my_report'
+      ? [ofPart('', 'late-report-china sent_back')]
+      : [ofPart('', 'just-back-singapore submitted'), ofPart('accepted', 'robot-course-korea accepted')]
   }
   if (id === 'trip_documents') return [look(trips, 'approved-indonesia')]
   return [id.startsWith('staff') ? look(staff, 'office-0') : look(trips, 'cleared-oceania')]

@@ -13,6 +13,7 @@ import {
   meetDuty,
   type PlannedDecision,
   recordJourney,
+  waiveDuty,
 } from '#tests/support/sample-office/trip-deeds.ts'
 import { type MetDuty, metDays } from '#tests/support/sample-office/trip-duty-days.ts'
 import type { TripPlan } from '#tests/support/sample-office/trip-plans.ts'
@@ -20,6 +21,7 @@ import type { TripPlan } from '#tests/support/sample-office/trip-plans.ts'
 const reasons = {
   refused: 'Nội dung chưa phù hợp kế hoạch đối ngoại trong năm; đề nghị cử cán bộ tham dự trực tuyến.',
   cancelled: 'Lịch công tác thay đổi, bên mời hoãn chương trình.',
+  postponed: 'Bên mời lùi diễn đàn sang năm sau.',
   withdrawn: 'Người đi xin rút đơn.',
   sent_back: 'Bổ sung thư mời, chương trình làm việc và dự toán kinh phí.',
 } as const
@@ -45,6 +47,10 @@ export const tripLife = (plan: TripPlan, table: DutyTable, seed: number): readon
     duties
       .filter((duty) => !isMetByLetter(letterPlans, key, duty))
       .map((duty) => ({ on: duty.on, run: (context) => meetDuty(context, key, duty) }))
+  const early = metDays(plan, 'departure', before, table)
+  const waived = early
+    .slice(0, row.waives ? 1 : 0)
+    .map((duty): Deed => ({ on: duty.on, run: (context) => waiveDuty(context, key, duty) }))
 
   const created: Deed = { on: createdOn, run: (context) => createTrip(context, plan) }
   if (!reaches('submitted')) return [created]
@@ -59,15 +65,21 @@ export const tripLife = (plan: TripPlan, table: DutyTable, seed: number): readon
       ? [...sentBack, step({ kind: 'submitted', on: later(submittedOn, 4) })]
       : begun
 
-  const reported = [...submitted, ...met(metDays(plan, 'departure', before, table))]
+  const reported = [...submitted, ...waived, ...met(waived.length > 0 ? early.slice(1) : early)]
   if (!reaches('approved')) return reported
   const answeredOn = workingDayFrom(calendar, addDays(departsOn, isPrivate(kind) ? -10 : -14))
-  const refused = turned(answeredOn, 'refused')
+  const refused = step({
+    kind: 'refused',
+    on: answeredOn,
+    documentNumber: `${1000 + random.below(900)}/UBND-NC`,
+    note: reasons.refused,
+  })
   // Whoever is refused owes nothing more.
   if (turns === 'refused') return [...reported.filter(({ on }) => on < answeredOn), refused]
   const documentNumber = `${100 + random.below(1900)}/QĐ-${isPrivate(kind) ? 'SKHCN' : 'UBND'}`
   const approved = [...reported, step({ kind: 'approved', on: answeredOn, documentNumber })]
-  if (turns === 'cancelled') return [...approved, turned(workingDayFrom(calendar, addDays(departsOn, -7)), 'cancelled')]
+  if (turns === 'cancelled' || turns === 'postponed')
+    return [...approved, turned(workingDayFrom(calendar, addDays(departsOn, -7)), turns)]
 
   const clearedOn = workingDayFrom(calendar, addDays(departsOn, -6))
   const isClear = reaches('cleared') && (before === 'in_time' || before === 'late')

@@ -20,8 +20,10 @@ export type TripRow = Pick<OutboundTripDraft, 'title' | 'host' | 'purpose'> & {
   /** The last thing that is recorded whatever the day; a trip is closed in the end when left out. */
   readonly until?: 'draft' | 'submitted' | 'approved' | 'cleared' | 'exit' | 'entry'
   /** A decision that ends or turns the trip. */
-  readonly turns?: 'refused' | 'cancelled' | 'withdrawn' | 'sent_back' | 'sent_back_and_resubmitted'
+  readonly turns?: 'refused' | 'cancelled' | 'postponed' | 'withdrawn' | 'sent_back' | 'sent_back_and_resubmitted'
   readonly before?: Diligence
+  /** The first duty before the departure is waived in writing instead of met. */
+  readonly waives?: boolean
   readonly after?: Diligence
   /** Days by which the recorded return is later than planned. */
   readonly returnsLater?: number
@@ -32,8 +34,14 @@ export type TripRow = Pick<OutboundTripDraft, 'title' | 'host' | 'purpose'> & {
   readonly with?: readonly string[]
 }
 
-type Money = Omit<TripFunding, 'donor'> & { readonly donor?: string }
-const money = ({ donor = '', ...rest }: Money): TripFunding => ({ ...rest, donor })
+type Money = Omit<TripFunding, 'donor' | 'rate'> & { readonly donor?: string }
+/** Invented rates, near what a bank of these years asked. */
+const rates: Readonly<Partial<Record<TripFunding['currency'], number>>> = { USD: 25_340, EUR: 27_450, JPY: 168.25 }
+const money = ({ donor = '', ...rest }: Money): TripFunding => ({
+  ...rest,
+  donor,
+  rate: rates[rest.currency] ?? null,
+})
 
 export const budget = (amount: number): TripFunding => money({ source: 'state_budget', amount, currency: 'VND' })
 export const own = (amount: number, currency: TripFunding['currency'] = 'VND'): TripFunding =>

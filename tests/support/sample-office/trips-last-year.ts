@@ -66,6 +66,7 @@ export const tripsLastYear: readonly TripRow[] = [
     days: 8,
     members: 4,
     funding: [budget(310_000_000), byHost(6_200, 'EUR')],
+    waives: true,
     leader: 'head',
   },
   {

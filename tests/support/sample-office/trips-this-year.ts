@@ -3,7 +3,7 @@ import { budget, byHost, byProject, own, type TripRow } from '#tests/support/sam
 /** Trips of the last twelve months: some closed, some with open duties, some still abroad. Hosts are invented. */
 export const tripsThisYear: readonly TripRow[] = [
   {
-    key: 'investment-forum-cancelled',
+    key: 'investment-forum-postponed',
     title: 'Đoàn công tác dự Diễn đàn công nghệ và đầu tư tại Hoa Kỳ',
     kind: 'business',
     host: 'Hội Doanh nhân Công nghệ Redwood Bay',
@@ -13,7 +13,7 @@ export const tripsThisYear: readonly TripRow[] = [
     days: 10,
     members: 4,
     funding: [budget(880_000_000)],
-    turns: 'cancelled',
+    turns: 'postponed',
     leader: 'director',
   },
   {
