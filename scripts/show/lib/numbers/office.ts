@@ -18,7 +18,8 @@ import type { Host } from '#electron/services/host.ts'
 import { idSource } from '#electron/services/ids.ts'
 import { type LetterService, letterService } from '#electron/services/letter-service.ts'
 import { outboundTripService } from '#electron/services/outbound-trip-service.ts'
-import { loadResources } from '#electron/services/resources.ts'
+import { countriesNamed, loadResources } from '#electron/services/resources.ts'
+import { seedDutyTable } from '#electron/services/seed-duty-table.ts'
 import { staffService } from '#electron/services/staff-service.ts'
 import { templatesInUse } from '#electron/services/template-in-use.ts'
 
@@ -106,11 +107,15 @@ const tripDraft = (kind: OutboundTripKind, title: string, staffMemberId: string,
     host: 'Viện Kansai',
     purpose: 'Trao đổi kinh nghiệm',
     isInAnnualPlan: true,
-    legs: [{ country: 'JP', place: 'Osaka' }],
+    planItemId: null,
+    request: { documentNumber: '', on: null },
+    legs: [{ country: 'JP', place: 'Osaka', from: null, to: null }],
     departsOn: '2027-03-01',
     returnsOn: '2027-03-05',
-    funding: [{ source: 'state_budget', donor: '', amount: 1_000_000, currency: 'VND' }],
-    members: [{ staffMemberId, role: 'leader', passportId }],
+    funding: [{ source: 'state_budget', donor: '', amount: 1_000_000, currency: 'VND', rate: null }],
+    carriesSecrets: false,
+    lateReason: '',
+    members: [{ of: 'staff', staffMemberId, role: 'leader', passportId }],
   })
 
 export type Office = {
@@ -139,11 +144,15 @@ export const openOffice = async (fault: Fault = {}): Promise<Office> => {
   const newId = idSource(() => at)
   const plain = unitOfWork(database, () => ({ accountId: null, name: 'Văn thư', at: time.now() }))
   const work = fault.uow?.(plain) ?? plain
-  const table = { rules: resources.rules, calendar: resources.calendar }
-  const common = { uow: () => work, newId, today: time.today, now: time.now, who: () => 'Văn thư', table }
+  await seedDutyTable(plain, resources, newId)
+  const common = { uow: () => work, newId, today: time.today, now: time.now, who: () => 'Văn thư' }
   const agency = agencyService(common)
   const staff = staffService(common)
-  const trips = outboundTripService({ ...common, seesNumbers: () => true })
+  const trips = outboundTripService({
+    ...common,
+    role: () => 'personnel_officer',
+    countriesNamed: countriesNamed(resources),
+  })
   const letters = letterService({
     ...common,
     countries: resources.countryName,
@@ -191,8 +200,9 @@ export const openOffice = async (fault: Fault = {}): Promise<Office> => {
     retitle: async (tripId, title) => {
       const { trip } = must(await trips.get({ id: tripId }))
       const [member] = trip.members
-      if (member === undefined) throw new Error('a trip of nobody')
-      const draft = tripDraft(trip.kind, title, member.staffMemberId, 'as_recorded')
+      const staffMemberId = member?.staffMemberId ?? null
+      if (staffMemberId === null) throw new Error('a trip of nobody')
+      const draft = tripDraft(trip.kind, title, staffMemberId, 'as_recorded')
       must(await trips.update({ id: tripId, revision: trip.revision, draft }))
     },
     close: () => {
