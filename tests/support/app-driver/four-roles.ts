@@ -15,11 +15,14 @@ export const people = {
 } as const
 export type Person = keyof typeof people
 
-/** Somebody else sits down at the machine: logs in behind the pages and sees the page he may see. */
+/** Somebody else sits down at the machine: logs in behind the pages and begins at his first screen. */
 export const sitDown = async (page: Page, person: Person): Promise<void> => {
   const { userName, password } = people[person]
   await must(page, 'session.log_out')
   await must(page, 'session.log_in', { userName, password })
+  await page.evaluate(() => {
+    location.hash = ''
+  })
   await page.reload()
   await page.locator('html[data-app-state="ready"]:not([data-screen="log_in"])').waitFor({ state: 'attached' })
 }
