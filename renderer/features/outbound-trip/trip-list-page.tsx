@@ -1,7 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
@@ -16,8 +16,8 @@ import {
 } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { TripFilterBar } from '#renderer/features/outbound-trip/trip-filter-bar.tsx'
 import { FLAGGED_ROW_HEIGHT, tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
-import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
+import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { useStanding } from '#renderer/ipc/use-standing.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -40,7 +40,8 @@ type TableProps = {
   readonly onPage: (page: number) => void
 }
 
-const TripTable = ({ rows, total, page, isAsking, today, onPage }: TableProps): ReactNode => {
+/** Drawn anew for new rows only: a typed letter never waits for it. */
+const TripTable = memo(({ rows, total, page, isAsking, today, onPage }: TableProps): ReactNode => {
   const navigate = useNavigate()
   const countries = useRoute('countries.get')
   const columns = useMemo(
@@ -75,7 +76,8 @@ const TripTable = ({ rows, total, page, isAsking, today, onPage }: TableProps): 
       />
     </Box>
   )
-}
+})
+TripTable.displayName = 'TripTable'
 
 const trips = (total: number): string => `${new Intl.NumberFormat('vi-VN').format(total)} chuyến đi`
 
@@ -84,7 +86,9 @@ export const TripListPage = (): ReactNode => {
   const isKeeper = useKeeper()
   const [params, setParams] = useSearchParams()
   const filter = useMemo(() => readFilter(params), [params])
-  const list = useRoute('outbound_trip.list', queryOf(filter))
+  // The list may come a moment after the letter that was typed.
+  const asked = useDeferredValue(filter)
+  const list = useRoute('outbound_trip.list', queryOf(asked))
   const status = useRoute('app.status')
   const shown = useStanding(list)
   const set = (name: string, value: string): void =>
@@ -98,6 +102,14 @@ export const TripListPage = (): ReactNode => {
       },
       { replace: true },
     )
+  const latestSet = useRef(set)
+  useEffect(() => {
+    latestSet.current = set
+  })
+  const goToPage = useCallback(
+    (page: number): void => latestSet.current('page', page === 0 ? '' : String(page + 1)),
+    [],
+  )
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', '& > *': { flexShrink: 0 } }}>
       <PageHeader
@@ -112,17 +124,17 @@ export const TripListPage = (): ReactNode => {
             {shown === undefined && <QueryView query={list}>{() => null}</QueryView>}
             {shown?.total === 0 && (
               <EmptyState
-                text={nothingFound(filter)}
-                action={isKeeper && !isFiltered(filter) ? <AddButton /> : undefined}
+                text={nothingFound(asked)}
+                action={isKeeper && !isFiltered(asked) ? <AddButton /> : undefined}
               />
             )}
             {shown !== undefined && shown.total > 0 && (
               <TripTable
                 {...shown}
-                page={filter.page}
+                page={asked.page}
                 isAsking={list.data === undefined}
                 today={today}
-                onPage={(page) => set('page', page === 0 ? '' : String(page + 1))}
+                onPage={goToPage}
               />
             )}
           </>
