@@ -28,6 +28,7 @@ const id = (group: number, at: number): string =>
 const day = (text: string): LocalDate => LocalDate.parse(text)
 
 const member = (at: number) => ({
+  id: id(5, at),
   staffMemberId: id(1, at),
   role: at === 0 ? 'leader' : at === 1 ? 'deputy_leader' : 'member',
   fullName: `${pick(family, at)} ${pick(middle, at * 3 + 1)} ${pick(given, at * 5 + 2)}`,
@@ -45,6 +46,10 @@ const member = (at: number) => ({
     number: `X${1_000_000 + at * 7919}`,
     expiresOn: `203${at % 8}-0${1 + (at % 9)}-20`,
   },
+  briefedOn: null,
+  committedOn: null,
+  partyOpinion: null,
+  ownJourney: null,
 })
 
 export const sampleProfile: AgencyProfile = AgencyProfile.parse({
@@ -93,21 +98,26 @@ export const sampleTrip = (members: number, changes: Partial<OutboundTrip> = {})
     purpose:
       'Trao đổi kinh nghiệm xây dựng trung tâm đổi mới sáng tạo cấp tỉnh; khảo sát các cơ sở ươm tạo doanh nghiệp công nghệ.',
     isInAnnualPlan: true,
+    planItemId: null,
+    request: { documentNumber: '', on: null },
+    carriesSecrets: false,
+    lateReason: '',
     legs: [
-      { country: 'JP', place: 'Tokyo' },
-      { country: 'JP', place: 'Osaka' },
-      { country: 'KR', place: 'Seoul' },
+      { country: 'JP', place: 'Tokyo', from: null, to: null },
+      { country: 'JP', place: 'Osaka', from: null, to: null },
+      { country: 'KR', place: 'Seoul', from: null, to: null },
     ],
     departsOn: '2026-02-05',
     returnsOn: '2026-02-12',
     funding: [
-      { source: 'state_budget', donor: '', amount: 120_000_000, currency: 'VND' },
-      { source: 'host', donor: '', amount: null, currency: 'VND' },
+      { source: 'state_budget', donor: '', amount: 120_000_000, currency: 'VND', rate: null },
+      { source: 'host', donor: '', amount: null, currency: 'VND', rate: null },
     ],
     members: Array.from({ length: members }, (_, at) => member(at)),
     actualExitOn: null,
     actualEntryOn: null,
     decisions: [],
+    overrides: [],
     revision: 1,
   }),
   ...changes,
