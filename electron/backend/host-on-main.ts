@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Sheet } from '#contract/paper.ts'
 import { type MainCalls, PRINT_TITLE } from '#electron/backend/main-calls.ts'
@@ -100,7 +101,9 @@ export const hostOnMain = (main: MainCalls): Host => {
     },
     printPdf: async (pdf) => {
       const { retitled } = await pdfFile()
-      return main.showPrintDialog(retitled(inPieces(pdf), PRINT_TITLE))
+      const job = randomUUID()
+      for (const piece of retitled(inPieces(pdf), PRINT_TITLE)) await main.holdForPrint(job, piece)
+      return main.showPrintDialog(job)
     },
     saveFile: async (suggestedName, content) => {
       const file = await main.askWhereToSave(suggestedName)
