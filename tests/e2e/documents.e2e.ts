@@ -256,7 +256,7 @@ test('a paper that a person signs for himself takes no number: only its day is r
   await dialog.getByRole('textbox', { name: 'Ngày ký' }).fill('20/11/2026')
   await button(dialog, 'Ghi nhận đã ký').click()
   await dialog.waitFor({ state: 'detached' })
-  await expect(page.locator('main header')).toContainText('Đã phát hành')
+  await expect(page.locator('main header')).toContainText('Đã ký')
   await expect(page.getByText('thứ Sáu, 20/11/2026')).toBeVisible()
 })
 
