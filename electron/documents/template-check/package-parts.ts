@@ -3,7 +3,9 @@ import type { Package } from '#electron/documents/template-check/read-package.ts
 import { attributeOf, elementsIn, nameOf, parsedPart } from '#electron/documents/template-check/xml.ts'
 
 /** No part with words or looks is larger; one that were would make every letter slow. */
-const LARGEST_PART = 4 * 1024 * 1024
+const LARGEST_PART = 2 * 1024 * 1024
+/** Braces in all words; our own templates have some hundred. */
+const MOST_BRACES = 4000
 
 const MAIN = 'wordprocessingml.document.main+xml'
 const saveAnew = 'Hãy mở trong Word, chọn Tệp › Lưu thành, kiểu “Tài liệu Word (.docx)”, rồi chọn tệp mới.'
@@ -170,6 +172,9 @@ const relationProblems = (parts: Package): readonly Problem[] =>
     })
   })
 
+const bracesIn = (bytes: Uint8Array): number =>
+  bytes.reduce((sum, byte) => sum + (byte === 0x7b || byte === 0x7d ? 1 : 0), 0)
+
 const isXml = (name: string): boolean => /\.(xml|rels)$/i.test(name)
 
 /** Everything that can be said of a file without reading its text. A refusal here ends the check. */
@@ -182,7 +187,7 @@ export const packageProblems = (parts: Package): readonly Problem[] => {
     return [
       refusal(
         'part_too_large',
-        'Phần chữ của tệp lớn khác thường (hơn 4 MB). Hãy sửa lại từ mẫu gốc: bấm “Tải mẫu về”.',
+        'Phần chữ của tệp lớn khác thường (hơn 2 MB). Hãy sửa lại từ mẫu gốc: bấm “Tải mẫu về”.',
       ),
     ]
   const broken = [...parts].filter(([name, bytes]) => isXml(name) && parsedPart(bytes) === null)
@@ -194,6 +199,9 @@ export const packageProblems = (parts: Package): readonly Problem[] => {
         broken[0]?.[0],
       ),
     ]
+  const braces = [...parts].filter(([name]) => isXml(name)).reduce((sum, [, bytes]) => sum + bracesIn(bytes), 0)
+  if (braces > MOST_BRACES)
+    return [refusal('too_many_tags', 'Mẫu có quá nhiều dấu { }. Hãy sửa lại từ mẫu gốc: bấm “Tải mẫu về”.')]
   const names = (types ?? []).flatMap(([name, type]) => [`/${name}`, type])
   return [
     ...forbiddenParts.filter(([pattern]) => names.some((text) => pattern.test(text))).map(([, problem]) => problem),
