@@ -11,6 +11,7 @@ import { cutNetwork, devServer, lockSession, lockWindows } from '#electron/main/
 import { type FileLog, fileLog } from '#electron/main/log.ts'
 import { askBeforeClosing, openMainWindow } from '#electron/main/main-window.ts'
 import { installMenu } from '#electron/main/menu.ts'
+import { openFile } from '#electron/main/open-file.ts'
 import { registerScheme, servePages } from '#electron/main/protocol.ts'
 
 const launch = prepareLaunch()
@@ -88,7 +89,7 @@ const start = async (): Promise<void> => {
       holdForPrint: async (job, piece) => (await windows()).hold(job, piece),
       showPrintDialog: async (job) => (await windows()).print(job),
       askWhereToSave: (name) => askWhereToSave(window.isDestroyed() ? null : window, name),
-      openFile: async () => null,
+      openFile: (purpose) => openFile(window.isDestroyed() ? null : window, purpose),
     },
     log,
     onChanged: announce,
