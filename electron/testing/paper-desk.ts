@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { hostOnMain } from '#electron/backend/host-on-main.ts'
 import type { MainCalls } from '#electron/backend/main-calls.ts'
 
-const sheet = { width: '595pt', height: '842pt', top: '0', right: '0', bottom: '0', left: '0' }
+const sheet = { isNumbered: true, width: '595pt', height: '842pt', top: '0', right: '0', bottom: '0', left: '0' }
 
 /** Pages of a given width, to be recognized by it. */
 export const blankPages = async (pages: number, width = 595): Promise<Uint8Array> => {

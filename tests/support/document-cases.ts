@@ -64,8 +64,8 @@ const lengthened = (facts: DocumentFacts): DocumentFacts => {
         ...facts,
         items: Array.from({ length: 12 }, (_, at) => ({
           label: `Mục ${at + 1}`,
-          before: NASTY,
-          after: longText('Nay là', 200),
+          before: at === 0 ? NASTY : 'Trước là',
+          after: longText('Nay là nội dung đã sửa theo đề nghị của đơn vị', 200),
         })),
       }
     case 'period':
