@@ -17,6 +17,7 @@ export type Change = {
     | 'outbound_trip'
     | 'duty'
     | 'letter'
+    | 'document_template'
     | 'stored_file'
     | 'register'
   readonly entityId: string

@@ -4,6 +4,7 @@ import { type Actor, auditTrail } from '#db/audit.ts'
 import type { OpenDatabase } from '#db/connection.ts'
 import { accountRepository } from '#db/repositories/account-repository.ts'
 import { agencyRepository } from '#db/repositories/agency-repository.ts'
+import { documentTemplateRepository } from '#db/repositories/document-template-repository.ts'
 import { dutyRepository } from '#db/repositories/duty-repository.ts'
 import { fileRepository } from '#db/repositories/file-repository.ts'
 import { letterRepository } from '#db/repositories/letter-repository.ts'
@@ -18,6 +19,7 @@ import type { Result } from '#domain/shared/result.ts'
 const repositories = (db: Kysely<Schema>, audit: Audit) => ({
   accounts: accountRepository(db, audit),
   agency: agencyRepository(db, audit),
+  documentTemplates: documentTemplateRepository(db, audit),
   duties: dutyRepository(db, audit),
   files: fileRepository(db, audit),
   letters: letterRepository(db, audit),

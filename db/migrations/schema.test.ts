@@ -29,6 +29,8 @@ test('a column that may be NULL is one that may be unknown', () => {
     'audit.account_id',
     'audit.after',
     'audit.before',
+    'document_template.retired_at',
+    'document_template.retired_by',
     'duty_fulfilment.document_on',
     'letter.content',
     'letter.copies',

@@ -9,6 +9,7 @@ import type { BackendSetup, LogFacts } from '#electron/backend/port.ts'
 import { accountService } from '#electron/services/account-service.ts'
 import { agencyService } from '#electron/services/agency-service.ts'
 import { type Clock, clock } from '#electron/services/clock.ts'
+import { documentTemplateService } from '#electron/services/document-template-service.ts'
 import type { Host } from '#electron/services/host.ts'
 import { idSource } from '#electron/services/ids.ts'
 import { letterBatchService } from '#electron/services/letter-batch-service.ts'
@@ -18,7 +19,7 @@ import { outgoingRegisterService } from '#electron/services/outgoing-register-se
 import { loadResources } from '#electron/services/resources.ts'
 import { sessionService } from '#electron/services/session-service.ts'
 import { staffService } from '#electron/services/staff-service.ts'
-import { templatesInUse } from '#electron/services/template-in-use.ts'
+import { type ShippedTemplate, templatesInUse } from '#electron/services/template-in-use.ts'
 import { vault } from '#electron/services/vault.ts'
 
 export type Log = (level: 'error' | 'info', event: string, facts: LogFacts) => void
@@ -48,7 +49,8 @@ export const buildServices = (
   const today = theClock.today
   const who = (): string => register.session()?.displayName ?? ''
   const table = { rules: resources.rules, calendar: resources.calendar }
-  const templates = templatesInUse((kind) => readFileSync(path.join(setup.resources, 'templates', templateFile(kind))))
+  const shipped: ShippedTemplate = (kind) => readFileSync(path.join(setup.resources, 'templates', templateFile(kind)))
+  const templates = templatesInUse(shipped)
   const letters = letterService({
     uow,
     newId,
@@ -86,6 +88,15 @@ export const buildServices = (
       who,
       seesNumbers: () => register.session()?.role !== 'leader',
       table,
+    }),
+    documentTemplates: documentTemplateService({
+      uow,
+      newId,
+      now: theClock.now,
+      session: register.session,
+      shipped,
+      templates,
+      host,
     }),
     letters,
     letterBatches: letterBatchService({

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { TEMPLATE_LIMIT } from '#electron/documents/template-check/file-sort.ts'
 import { readLimited } from '#electron/main/read-limited.ts'
 import type { OpenedFile, OpenPurpose } from '#electron/services/host.ts'
-
-const MB = 1024 * 1024
+import { PROOF_LIMIT } from '#electron/services/proof-file.ts'
 
 type Asked = {
   readonly title: string
@@ -14,12 +14,12 @@ type Asked = {
 const asked: Readonly<Record<OpenPurpose, Asked>> = {
   template: {
     title: 'Chọn mẫu văn bản',
-    limit: 5 * MB,
+    limit: TEMPLATE_LIMIT,
     filters: [{ name: 'Văn bản Word (.docx)', extensions: ['docx'] }],
   },
   proof: {
     title: 'Chọn minh chứng đã gửi',
-    limit: 25 * MB,
+    limit: PROOF_LIMIT,
     filters: [
       { name: 'Bản quét, văn bản', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'docx', 'doc', 'eml', 'msg'] },
       { name: 'Mọi tệp', extensions: ['*'] },
