@@ -17,7 +17,7 @@ const sizes = [
 ] as const
 const schemes = ['light', 'dark'] as const
 
-test.setTimeout(300_000)
+test.setTimeout(600_000)
 
 /** What axe finds serious or critical, by rule and place. Electron has one page, hence axe's legacy mode. */
 const violations = async (page: Page): Promise<readonly string[]> => {
