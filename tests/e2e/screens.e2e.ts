@@ -92,6 +92,7 @@ test('every screen of the route table, light and dark: looked at, and axe finds 
       const tab = tabs[id]
       if (tab === undefined) continue
       await app.page.getByRole('tab', { name: tab }).click()
+      if (id === 'outgoing_register') await app.page.locator('[data-drawn="yes"]').first().waitFor()
       await look(app, id, 'tab')
     }
     await logOut(app.page)
