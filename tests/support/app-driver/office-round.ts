@@ -9,7 +9,7 @@ const ROUND: readonly { readonly screen: OpenScreenId; readonly search?: RegExp 
   { screen: 'outbound_trips', search: /^Tìm theo tên đoàn/ },
   { screen: 'staff', search: /^Tìm theo tên, đơn vị/ },
   { screen: 'units' },
-  { screen: 'documents', search: /^Tìm theo số/ },
+  { screen: 'documents' },
   { screen: 'agency' },
 ]
 const TYPED = 'nguyen van'
@@ -33,7 +33,7 @@ export const useWindow = async (page: Page, isOver: () => boolean): Promise<numb
       await opening(page, null)
       opened += 1
       if (search === undefined) await pause(SETTLE_MS)
-      else await page.getByRole('textbox', { name: search }).pressSequentially(TYPED, { delay: 60 })
+      else await page.getByRole('searchbox', { name: search }).pressSequentially(TYPED, { delay: 60 })
     }
   return opened
 }
