@@ -13,7 +13,7 @@ export async function show([name = '', ...args]: readonly string[]): Promise<num
   if (!names.includes(name)) {
     throw new Refusal(`There is no figure "${name}". npm run show -- NAME, with one of: ${names.join(', ')}`)
   }
-  const { env } = await prepare({ documents: name === 'documents' })
+  const { env } = await prepare({ documents: name === 'documents' || name === 'templates' })
   return withDisplay(env, (shown) => runNode([`${folder}/${name}.ts`, ...args], shown))
 }
 
