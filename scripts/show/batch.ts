@@ -5,15 +5,17 @@ import path from 'node:path'
 import { judgeJoined, pageTexts } from '#scripts/show/lib/batch/joined.ts'
 import { officeWithLetters } from '#scripts/show/lib/batch/letters.ts'
 import { batchInUse, cancelledBatch, singleLetters, windowAlone } from '#scripts/show/lib/batch/measure.ts'
-import { addedToOpening, longestInUse, longestOpening, verdict } from '#scripts/show/lib/batch/verdict.ts'
+import { addedToOpening, longestBlocks, verdict } from '#scripts/show/lib/batch/verdict.ts'
 import { median } from '#scripts/show/lib/startup/verdict.ts'
 import { answerSaveDialog, close, launchApp } from '#tests/support/app-driver/launch.ts'
+import { shareInUse } from '#tests/support/app-driver/processor-time.ts'
 import { logIn } from '#tests/support/app-driver/session.ts'
 import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
 import { SAMPLE_TODAY } from '#tests/support/sample-office/seed-sample-office.ts'
 
 const CANCEL_AT = 100
 const SINGLES = 30
+const REST_MS = 5000
 
 const count = Number(process.argv[2] ?? 500)
 const parent = mkdtempSync(path.join(os.tmpdir(), 'so-doan-batch-'))
@@ -41,20 +43,27 @@ try {
     )
     for (const name of ['docx', 'preview', 'pdf'] as const) console.log(times(`one letter, ${name}`, singles[name]))
 
+    const others = await shareInUse(REST_MS)
     const alone = await windowAlone(app)
     const batch = await batchInUse(
       app,
       letters.map(({ id }) => id),
     )
-    const { during } = batch
     console.log(times('answers without a batch', alone.answers))
     console.log(times('answers during a batch', batch.answers))
-    console.log(
-      `typing and waiting: window blocked at most ${whole(longestInUse(alone.blocks))} ms without, ${whole(longestInUse(during))} ms during`,
-    )
-    console.log(
-      `opening a screen: window blocked at most ${whole(longestOpening(alone.blocks))} ms without, ${whole(longestOpening(during))} ms during, ${whole(addedToOpening(alone.blocks, during))} ms more on one screen`,
-    )
+    console.log(`other programs used ${whole(others * 100)} % of the machine while the app rested`)
+    for (const [name, busy] of [
+      ['wall time', 0],
+      ['without waiting for a processor', 1],
+    ] as const) {
+      const [without, during] = [longestBlocks(alone.blocks, busy), longestBlocks(batch.blocks, busy)]
+      console.log(`longest blocks without and during a batch, ${name}:`)
+      console.log(`  main process ${whole(without.main)} and ${whole(during.main)} ms`)
+      console.log(`  window, typed into or at rest ${whole(without.inUse)} and ${whole(during.inUse)} ms`)
+      console.log(
+        `  window, opening a screen ${whole(without.opening)} and ${whole(during.opening)} ms, on one screen ${whole(addedToOpening(alone.blocks, batch.blocks, busy))} ms more`,
+      )
+    }
     const size = statSync(file).size / 2 ** 20
     const { before, peak } = batch.memory
     console.log(
@@ -74,7 +83,15 @@ try {
     console.log(
       `cancel at ${cancel.at}: ${cancel.doneMore} more, ${cancel.windowsLeft} window left, ${whole(cancel.ms)} ms`,
     )
-    const { isOk, complaints, line } = verdict({ ...batch, letters: count, alone: alone.blocks, joined, cancel })
+    const { isOk, complaints, line } = verdict({
+      ...batch,
+      letters: count,
+      others,
+      alone: alone.blocks,
+      during: batch.blocks,
+      joined,
+      cancel,
+    })
     for (const complaint of complaints) console.log(`- ${complaint}`)
     console.log(line)
     process.exitCode = isOk ? 0 : 1

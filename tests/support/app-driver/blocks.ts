@@ -1,61 +1,101 @@
 import type { Page } from '@playwright/test'
 import type { RunningApp } from '#tests/support/app-driver/launch.ts'
+import { followWaiting } from '#tests/support/app-driver/processor-time.ts'
 
-/** One stretch in which a thread could do nothing else, in milliseconds; `screen` when a screen was being opened. */
-export type Block = { readonly took: number; readonly screen: string | null }
-
-type WindowWatch = {
-  readonly blocks: Block[]
-  /** The screen that is being opened; null when none is. */
-  screen: string | null
+/** One stretch in which a thread could do nothing else, in milliseconds. */
+export type Block = {
+  readonly took: number
+  /** How much of it the thread waited for a processor. */
+  readonly waited: number
+  /** The screen that was being opened meanwhile; null when none was. */
+  readonly screen: string | null
 }
+
+type Noted = { readonly took: number; readonly endedAt: number; readonly screen: string | null }
+type Watch = { readonly noted: Noted[]; screen: string | null }
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with the browser's own
   interface Window {
-    windowWatch: WindowWatch
+    blockWatch: Watch
   }
 }
-type MainWatch = typeof globalThis & { loopDelay?: ReturnType<typeof import('node:perf_hooks').monitorEventLoopDelay> }
+type Main = typeof globalThis & { blockWatch?: Watch; isWatching?: true }
 
+/** A timer of ten milliseconds that comes later than by that and these was kept from coming. */
 const EVERY_MS = 10
+const LEAST_MS = 20
+
+const watchWindow = (page: Page): Promise<void> =>
+  page.evaluate(
+    ([every, least]) => {
+      const isFirst = window.blockWatch === undefined
+      window.blockWatch = { noted: [], screen: null }
+      if (!isFirst) return
+      let last = performance.now()
+      setInterval(() => {
+        const now = performance.now()
+        const took = now - last - every
+        last = now
+        const { noted, screen } = window.blockWatch
+        if (took > least) noted.push({ took, endedAt: performance.timeOrigin + now, screen })
+      }, every)
+    },
+    [EVERY_MS, LEAST_MS] as const,
+  )
+
+const watchMain = ({ electron }: RunningApp): Promise<void> =>
+  electron.evaluate(
+    (_electron, [every, least]) => {
+      const main = globalThis as Main
+      main.blockWatch = { noted: [], screen: null }
+      if (main.isWatching) return
+      main.isWatching = true
+      let last = performance.now()
+      setInterval(() => {
+        const now = performance.now()
+        const took = now - last - every
+        last = now
+        if (took > least) main.blockWatch?.noted.push({ took, endedAt: performance.timeOrigin + now, screen: null })
+      }, every)
+    },
+    [EVERY_MS, LEAST_MS] as const,
+  )
+
+/** Tells the watch which screen is being opened; null: none is any more. */
+export const noteOpening = (page: Page, screen: string | null): Promise<void> =>
+  page.evaluate((id) => {
+    window.blockWatch.screen = id
+  }, screen)
 
 /**
- * From now on the page notes how late a timer of ten milliseconds comes, by what the user is doing. A late timer is a
- * task that took so long, or a processor that others held: both are what a user feels. Blocks under 20 ms are left out.
+ * Watches both threads that may never stand still: that of the window's page and that of the main process. Whatever keeps
+ * a timer from coming is noted: a long task, or a processor that others held.
  */
-export const watchWindow = (page: Page): Promise<void> =>
-  page.evaluate((every) => {
-    const watch: WindowWatch = { blocks: [], screen: null }
-    const isFirst = window.windowWatch === undefined
-    window.windowWatch = watch
-    if (!isFirst) return
-    let last = performance.now()
-    setInterval(() => {
-      const now = performance.now()
-      const took = now - last - every
-      last = now
-      if (took > 20) window.windowWatch.blocks.push({ took, screen: window.windowWatch.screen })
-    }, every)
-  }, EVERY_MS)
-
-export const windowBlocks = (page: Page): Promise<readonly Block[]> =>
-  page.evaluate(() => [...window.windowWatch.blocks])
-
-/** From now on the delay of the main process's event loop is measured. */
-export const watchMain = ({ electron }: RunningApp): Promise<void> =>
-  electron.evaluate((_electron, resolution) => {
-    const main = globalThis as MainWatch
-    main.loopDelay?.disable()
-    main.loopDelay = process.getBuiltinModule('node:perf_hooks').monitorEventLoopDelay({ resolution })
-    main.loopDelay.enable()
-  }, EVERY_MS)
-
-/** The longest delay since, in milliseconds; the histogram counts the time between two timers, resolution included. */
-export const longestInMain = ({ electron }: RunningApp): Promise<number> =>
-  electron.evaluate(
-    (_electron, resolution) => Math.max(0, ((globalThis as MainWatch).loopDelay?.max ?? 0) / 1e6 - resolution),
-    EVERY_MS,
-  )
+export const watchBlocks = async (app: RunningApp) => {
+  const { electron, page } = app
+  const pids = await electron.evaluate(({ BrowserWindow }) => ({
+    main: process.pid,
+    window: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+  }))
+  const waiting = { main: followWaiting(pids.main), window: followWaiting(pids.window) }
+  await watchWindow(page)
+  await watchMain(app)
+  const blocks = (noted: readonly Noted[], { between }: ReturnType<typeof followWaiting>): readonly Block[] =>
+    noted.map(({ took, endedAt, screen }) => ({
+      took,
+      waited: Math.min(took, between(endedAt - took, endedAt)),
+      screen,
+    }))
+  return {
+    /** What was noted; the watch is over. */
+    end: async (): Promise<{ readonly window: readonly Block[]; readonly main: readonly Block[] }> => {
+      const inWindow = await page.evaluate(() => [...window.blockWatch.noted])
+      const inMain = await electron.evaluate(() => [...((globalThis as Main).blockWatch?.noted ?? [])])
+      for (const follower of Object.values(waiting)) follower.stop()
+      return { window: blocks(inWindow, waiting.window), main: blocks(inMain, waiting.main) }
+    },
+  }
+}
 
 /** Windows of the app, hidden ones included. */
 export const windowCount = ({ electron }: RunningApp): Promise<number> =>

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { Input, RouteName } from '#contract/index.ts'
+import { noteOpening } from '#tests/support/app-driver/blocks.ts'
 import { type OpenScreenId, openScreen } from '#tests/support/app-driver/screens.ts'
 
 /** The screens an officer goes through, and the search of those that have one. */
@@ -16,21 +17,16 @@ const TYPED = 'nguyen van'
 /** After its first answers a screen still lays out its lists. */
 const SETTLE_MS = 300
 
-const opening = (page: Page, screen: string | null): Promise<void> =>
-  page.evaluate((id) => {
-    window.windowWatch.screen = id
-  }, screen)
-
 /** Goes round the screens and types into their search, until told to stop; gives how many screens were opened. */
 export const useWindow = async (page: Page, isOver: () => boolean): Promise<number> => {
   let opened = 0
   while (!isOver())
     for (const { screen, search } of ROUND) {
       if (isOver()) break
-      await opening(page, screen)
+      await noteOpening(page, screen)
       await openScreen(page, screen)
       await pause(SETTLE_MS)
-      await opening(page, null)
+      await noteOpening(page, null)
       opened += 1
       if (search === undefined) await pause(SETTLE_MS)
       else await page.getByRole('searchbox', { name: search }).pressSequentially(TYPED, { delay: 60 })

@@ -1,15 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Output } from '#contract/index.ts'
 import type { LetterId } from '#domain/shared/ids.ts'
-import {
-  longestInMain,
-  type Memory,
-  memory,
-  watchMain,
-  watchWindow,
-  windowBlocks,
-  windowCount,
-} from '#tests/support/app-driver/blocks.ts'
+import { type Memory, memory, watchBlocks, windowCount } from '#tests/support/app-driver/blocks.ts'
 import { must } from '#tests/support/app-driver/bridge.ts'
 import type { RunningApp } from '#tests/support/app-driver/launch.ts'
 import { askOften, timedCall, useWindow } from '#tests/support/app-driver/office-round.ts'
@@ -43,12 +35,12 @@ export const singleLetters = async ({ page }: RunningApp, letters: readonly Mark
 }
 
 /** The window used as during a batch, without one: what its own screens cost. */
-export const windowAlone = async ({ page }: RunningApp) => {
-  await watchWindow(page)
+export const windowAlone = async (app: RunningApp) => {
+  const watch = await watchBlocks(app)
   const end = performance.now() + ALONE_MS
   const isOver = (): boolean => performance.now() > end
-  const [, answers] = await Promise.all([useWindow(page, isOver), askOften(page, QUESTION, isOver)])
-  return { blocks: await windowBlocks(page), answers }
+  const [, answers] = await Promise.all([useWindow(app.page, isOver), askOften(app.page, QUESTION, isOver)])
+  return { blocks: await watch.end(), answers }
 }
 
 const larger = (a: Memory, b: Memory): Memory => ({
@@ -59,9 +51,8 @@ const larger = (a: Memory, b: Memory): Memory => ({
 /** One batch to its end, into a file, while the window is used; everything is measured at once. */
 export const batchInUse = async (app: RunningApp, ids: readonly LetterId[]) => {
   const { page } = app
-  await watchWindow(page)
   const before = await memory(app)
-  await watchMain(app)
+  const watch = await watchBlocks(app)
   const start = performance.now()
   await must(page, 'letter_batch.start', { ids: [...ids], purpose: 'pdf' })
   let peak = before
@@ -98,8 +89,7 @@ export const batchInUse = async (app: RunningApp, ids: readonly LetterId[]) => {
     seconds,
     screensOpened,
     answers,
-    during: await windowBlocks(page),
-    longestInMain: await longestInMain(app),
+    blocks: await watch.end(),
     memory: { before, peak },
   }
 }

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { judgeJoined } from '#scripts/show/lib/batch/joined.ts'
 import { addedToOpening, type BatchFigures, verdict } from '#scripts/show/lib/batch/verdict.ts'
+import type { Block } from '#tests/support/app-driver/blocks.ts'
+
+const block = (took: number, screen: string | null = null, waited = 0): Block => ({ took, waited, screen })
+const during = (...window: readonly Block[]) => ({ main: [block(21)], window })
 
 const figures: BatchFigures = {
   letters: 500,
@@ -8,16 +12,9 @@ const figures: BatchFigures = {
   failed: 0,
   state: 'saved',
   seconds: 90,
-  longestInMain: 21,
-  alone: [
-    { took: 48, screen: null },
-    { took: 110, screen: 'staff' },
-  ],
-  during: [
-    { took: 50, screen: null },
-    { took: 120, screen: 'staff' },
-    { took: 40, screen: 'units' },
-  ],
+  others: 0.1,
+  alone: { main: [block(30)], window: [block(48), block(110, 'staff')] },
+  during: during(block(50), block(120, 'staff'), block(40, 'units')),
   screensOpened: 60,
   joined: { pages: 1100, misplaced: [], otherLength: [] },
   cancel: { state: 'cancelled', doneMore: 1, windowsLeft: 1 },
@@ -36,10 +33,11 @@ test.each([
   ['a letter that failed', { failed: 1 }],
   ['a batch that was not finished', { done: 499 }],
   ['a file that was not saved', { state: 'failed' }],
-  ['a main process that stood still', { longestInMain: 51 }],
-  ['a main process that was not measured', { longestInMain: Number.NaN }],
-  ['a window that stood still while it was typed into', { during: [{ took: 51, screen: null }] }],
-  ['a screen that opens later than without a batch', { during: [{ took: 161, screen: 'staff' }] }],
+  ['a main process that stood still', { during: { main: [block(51)], window: [] } }],
+  ['a time that is none', { during: { main: [block(Number.NaN)], window: [] } }],
+  ['a window that stood still while it was typed into', { during: during(block(51)) }],
+  ['a quiet machine on which the thread waited all the same', { during: during(block(90, null, 85)) }],
+  ['a screen that blocks longer than without a batch', { during: during(block(161, 'staff')) }],
   ['a window that nobody used', { screensOpened: 3 }],
   ['a letter without a page', { joined: { pages: 499, misplaced: [], otherLength: [] } }],
   ['a letter in the wrong place', { joined: { pages: 1100, misplaced: ['ML0007'], otherLength: [] } }],
@@ -54,8 +52,17 @@ test.each([
   expect(line).toMatch(/ … short$/)
 })
 
+test('on a busy machine waiting for a processor is left out, and the line says so', () => {
+  const waited = { ...figures, others: 0.62, during: { main: [block(400, null, 380)], window: [block(90, null, 45)] } }
+  expect(verdict(waited).line).toBe(
+    'batch: 500 letters, 1100 pages in 90 s, longest block 20 ms in the main process, 45 ms in the window (at most 50; other programs used 62 % of the machine, waiting for it not counted) … ok',
+  )
+  const worked = { ...waited, during: { main: [block(400, null, 340)], window: [] } }
+  expect(verdict(worked).isOk).toBe(false)
+})
+
 test('a screen that was never opened without a batch counts whole', () => {
-  expect(addedToOpening([], [{ took: 60, screen: 'documents' }])).toBe(60)
+  expect(addedToOpening(during(), during(block(60, 'documents')), 0)).toBe(60)
 })
 
 const HEAD = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
