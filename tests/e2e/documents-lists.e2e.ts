@@ -8,6 +8,7 @@ import { draftLetter, freezeLetter, issueLetter, saveLetter } from '#tests/suppo
 import { answerPrintDialog, printJobs } from '#tests/support/app-driver/printing.ts'
 import { openScreen, waitForScreen } from '#tests/support/app-driver/screens.ts'
 import { textOfPdf } from '#tests/support/documents/pages.ts'
+import { readSheet } from '#tests/support/documents/sheet.ts'
 
 test('many letters from the table in one go, and the search finds with and without marks', async ({
   folder,
@@ -79,6 +80,12 @@ test('the register of what was issued: its ten columns on screen, printed and sa
     expect(readFileSync(file).subarray(0, 2).toString('latin1')).toBe(format === 'pdf' ? '%P' : 'PK')
   }
   holdsAll(textOfPdf(readFileSync(path.join(path.dirname(folder), 'so.pdf'))).join(' '))
+  const sheet = readSheet(path.join(path.dirname(folder), 'so.xlsx'), path.dirname(folder))
+  const headAt = sheet.findIndex(([first]) => first === heads[0])
+  expect(sheet[0]?.[0]).toBe('SỔ ĐĂNG KÝ VĂN BẢN ĐI')
+  expect(sheet.slice(0, headAt).flat()).toContain('Từ ngày 01/01/2026 đến ngày 23/11/2026')
+  expect(sheet[headAt]).toEqual(heads)
+  expect(sheet.slice(headAt + 2).map(([number, day]) => [number, day])).toEqual([['05/KHCN-VP', '20/11/2026']])
 
   await page.getByRole('tab', { name: 'Các văn bản' }).click()
   const until = page.getByRole('textbox', { name: 'Đến ngày' })
