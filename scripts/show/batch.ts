@@ -54,7 +54,7 @@ try {
     console.log(`other programs used ${whole(others * 100)} % of the machine while the app rested`)
     for (const [name, busy] of [
       ['wall time', 0],
-      ['without waiting for a processor', 1],
+      ['time worked', 1],
     ] as const) {
       const [without, during] = [longestBlocks(alone.blocks, busy), longestBlocks(batch.blocks, busy)]
       console.log(`longest blocks without and during a batch, ${name}:`)

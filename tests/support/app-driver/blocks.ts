@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import type { RunningApp } from '#tests/support/app-driver/launch.ts'
-import { followWaiting } from '#tests/support/app-driver/processor-time.ts'
+import { followWork } from '#tests/support/app-driver/processor-time.ts'
 
 /** One stretch in which a thread could do nothing else, in milliseconds. */
 export type Block = {
   readonly took: number
-  /** How much of it the thread waited for a processor. */
-  readonly waited: number
+  /** How much of it the thread worked; the rest it waited for a processor or for another program. */
+  readonly worked: number
   /** The screen that was being opened meanwhile; null when none was. */
   readonly screen: string | null
 }
@@ -77,13 +77,13 @@ export const watchBlocks = async (app: RunningApp) => {
     main: process.pid,
     window: BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
   }))
-  const waiting = { main: followWaiting(pids.main), window: followWaiting(pids.window) }
+  const work = { main: followWork(pids.main), window: followWork(pids.window) }
   await watchWindow(page)
   await watchMain(app)
-  const blocks = (noted: readonly Noted[], { between }: ReturnType<typeof followWaiting>): readonly Block[] =>
+  const blocks = (noted: readonly Noted[], { between }: ReturnType<typeof followWork>): readonly Block[] =>
     noted.map(({ took, endedAt, screen }) => ({
       took,
-      waited: Math.min(took, between(endedAt - took, endedAt)),
+      worked: Math.min(took, between(endedAt - took, endedAt)),
       screen,
     }))
   return {
@@ -91,8 +91,8 @@ export const watchBlocks = async (app: RunningApp) => {
     end: async (): Promise<{ readonly window: readonly Block[]; readonly main: readonly Block[] }> => {
       const inWindow = await page.evaluate(() => [...window.blockWatch.noted])
       const inMain = await electron.evaluate(() => [...((globalThis as Main).blockWatch?.noted ?? [])])
-      for (const follower of Object.values(waiting)) follower.stop()
-      return { window: blocks(inWindow, waiting.window), main: blocks(inMain, waiting.main) }
+      for (const follower of Object.values(work)) follower.stop()
+      return { window: blocks(inWindow, work.window), main: blocks(inMain, work.main) }
     },
   }
 }

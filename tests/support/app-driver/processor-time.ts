@@ -1,35 +1,39 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
-// Linux alone tells these; elsewhere nothing is known to have waited, and the machine counts as quiet.
+// Linux alone tells these; elsewhere a thread counts as having worked all the time, and the machine as quiet.
 
-/** Milliseconds that a process's first thread was ready to run but had no processor, since it began. */
-const waitedOf = (pid: number): number => {
+/** Milliseconds that a process's first thread has worked since it began; null where nobody tells. */
+const workedBy = (pid: number): number | null => {
   const file = `/proc/${pid}/task/${pid}/schedstat`
-  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[1]) / 1e6 : 0
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : null
 }
 
 const SAMPLE_MS = 10
 
-type Sample = { readonly at: number; readonly waited: number }
+type Sample = { readonly at: number; readonly worked: number }
 
 /** The value of a growing series at an instant, in between two samples by the straight line. */
 const valueAt = (samples: readonly Sample[], at: number): number => {
   const after = samples.findIndex((sample) => sample.at >= at)
   const [next, last] = [samples[after], samples[after - 1]]
-  if (next === undefined) return samples.at(-1)?.waited ?? 0
-  if (last === undefined || next.at === last.at) return next.waited
-  return last.waited + ((next.waited - last.waited) * (at - last.at)) / (next.at - last.at)
+  if (next === undefined) return samples.at(-1)?.worked ?? 0
+  if (last === undefined || next.at === last.at) return next.worked
+  return last.worked + ((next.worked - last.worked) * (at - last.at)) / (next.at - last.at)
 }
 
-/** Notes from now on how long a process's first thread waits for a processor. */
-export const followWaiting = (pid: number) => {
+/** Notes from now on how long a process's first thread works. */
+export const followWork = (pid: number) => {
   const samples: Sample[] = []
-  const timer = setInterval(() => samples.push({ at: Date.now(), waited: waitedOf(pid) }), SAMPLE_MS)
+  const timer = setInterval(() => {
+    const worked = workedBy(pid)
+    if (worked !== null) samples.push({ at: Date.now(), worked })
+  }, SAMPLE_MS)
   return {
     stop: (): void => clearInterval(timer),
-    /** Milliseconds waited between two instants (epoch milliseconds). */
-    between: (from: number, to: number): number => Math.max(0, valueAt(samples, to) - valueAt(samples, from)),
+    /** Milliseconds worked between two instants (epoch milliseconds). */
+    between: (from: number, to: number): number =>
+      samples.length === 0 ? to - from : Math.max(0, valueAt(samples, to) - valueAt(samples, from)),
   }
 }
 

@@ -31,11 +31,11 @@ export type BatchFigures = {
   readonly cancel: { readonly state: string; readonly doneMore: number; readonly windowsLeft: number }
 }
 
-/** What of a block is the app's: all of it, or on a busy machine what is left without waiting for a processor. */
+/** What of a block is the app's: all of it, or on a busy machine the time its thread worked. */
 const ownTime =
   (others: number) =>
-  ({ took, waited }: Block): number =>
-    others > QUIET ? took - waited : took
+  ({ took, worked }: Block): number =>
+    others > QUIET ? worked : took
 
 const isOpening = ({ screen }: Block): boolean => screen !== null
 
@@ -93,4 +93,4 @@ export const verdict = (
 
 /** On a busy machine the line itself says what was left out. */
 const countedAs = (others: number): string =>
-  others > QUIET ? `; other programs used ${Math.round(others * 100)} % of the machine, waiting for it not counted` : ''
+  others > QUIET ? `; other programs used ${Math.round(others * 100)} % of the machine: processor time counted` : ''
