@@ -1,9 +1,8 @@
 import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { TEMPLATE_LIMIT } from '#electron/documents/template-check/file-sort.ts'
 import { readLimited } from '#electron/main/read-limited.ts'
+import { fileLimits } from '#electron/services/file-limits.ts'
 import type { OpenedFile, OpenPurpose } from '#electron/services/host.ts'
-import { PROOF_LIMIT } from '#electron/services/proof-file.ts'
 
 type Asked = {
   readonly title: string
@@ -14,16 +13,13 @@ type Asked = {
 const asked: Readonly<Record<OpenPurpose, Asked>> = {
   template: {
     title: 'Chọn mẫu văn bản',
-    limit: TEMPLATE_LIMIT,
+    limit: fileLimits.template,
     filters: [{ name: 'Văn bản Word (.docx)', extensions: ['docx'] }],
   },
   proof: {
     title: 'Chọn minh chứng đã gửi',
-    limit: PROOF_LIMIT,
-    filters: [
-      { name: 'Bản quét, văn bản', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'docx', 'doc', 'eml', 'msg'] },
-      { name: 'Mọi tệp', extensions: ['*'] },
-    ],
+    limit: fileLimits.proof,
+    filters: [{ name: 'Bản quét, văn bản', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'docx'] }],
   },
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { LetterId } from '#domain/shared/ids.ts'
 import { sampleId } from '#domain/testing/samples.ts'
+import { fileLimits } from '#electron/services/file-limits.ts'
 import type { OpenedFile } from '#electron/services/host.ts'
-import { PROOF_LIMIT } from '#electron/services/proof-file.ts'
 import { letterOffice, shippedTemplate } from '#electron/testing/letter-office.ts'
 import { codeOf, must } from '#electron/testing/office.ts'
 
@@ -162,7 +162,7 @@ describe('a proof', () => {
     ['an archive that is none', bytesOf(0x50, 0x4b, 0x03, 0x04), 'unknown_type'],
     ['a program that is called .pdf', bytesOf(0x4d, 0x5a), 'unknown_type'],
     ['an empty file', new Uint8Array(), 'empty'],
-    ['one byte too much', new Uint8Array(PROOF_LIMIT + 1), 'too_large'],
+    ['one byte too much', new Uint8Array(fileLimits.proof + 1), 'too_large'],
   ])('%s: %#', async (_what, bytes, reason) => {
     const { letters } = await letterOffice({ openFile: async () => opened(bytes) })
     const picked = await letters.pickProof()

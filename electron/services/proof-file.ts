@@ -1,11 +1,9 @@
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import { tidyLine } from '#domain/shared/text.ts'
+import { fileLimits } from '#electron/services/file-limits.ts'
 
 /** A proof that something was sent, checked and not yet attached. */
 export type ProofFile = { readonly name: string; readonly bytes: Uint8Array }
-
-/** Largest proof: a scan of some pages. The dialog refuses larger ones before they are read. */
-export const PROOF_LIMIT = 25 * 1024 * 1024
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
@@ -19,7 +17,7 @@ const isKnownType = (bytes: Uint8Array): boolean =>
 
 export const checkedProof = ({ name, bytes }: ProofFile): Result<ProofFile, 'letter.proof_refused'> => {
   if (bytes.byteLength === 0) return fail('letter.proof_refused', { reason: 'empty' })
-  if (bytes.byteLength > PROOF_LIMIT) return fail('letter.proof_refused', { reason: 'too_large' })
+  if (bytes.byteLength > fileLimits.proof) return fail('letter.proof_refused', { reason: 'too_large' })
   if (!isKnownType(bytes)) return fail('letter.proof_refused', { reason: 'unknown_type' })
   const tidy = tidyLine(name.replace(/[<>:"/\\|?*]/gu, ' '))
   return ok({ name: tidy === '' ? 'Minh chứng' : tidy.slice(-200).trim(), bytes })
