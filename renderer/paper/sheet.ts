@@ -11,13 +11,17 @@ export const sheetOf = ({ style }: HTMLElement, isNumbered: boolean): Sheet => (
   left: style.paddingLeft,
 })
 
+/** Room that the section has inside the page's margins (paper.css): Chromium cuts off what stands outside of it. */
+export const ROOM = { top: 5, right: 1 } as const
+
 /**
  * The margins are the printed page's, so that every page has them and not only the first. Chromium rounds the height of
- * the text up to a whole pixel; the pixel given to the bottom margin keeps a line that Word would move on from fitting. The pixel taken from the right
- * one is the section's own (paper.css): a table's border stands half outside the text, where Chromium would cut it off.
+ * the text up to a whole pixel; the pixel given to the bottom margin keeps a line that Word would move on from fitting.
  */
-export const pageRule = ({ width, height, top, right, bottom, left }: Sheet, isBlank: boolean): string =>
-  `@page { size: ${width} ${height}; margin: ${isBlank ? '0' : `${top} calc(${right} - 1px) calc(${bottom} + 1px) ${left}`} }`
+export const pageRule = ({ width, height, top, right, bottom, left }: Sheet, isBlank: boolean): string => {
+  const margins = `calc(${top} - ${ROOM.top}px) calc(${right} - ${ROOM.right}px) calc(${bottom} + 1px) ${left}`
+  return `@page { size: ${width} ${height}; margin: ${isBlank ? '0' : margins} }`
+}
 
 /** Page 1 is blank, as all pages are of a document without numbers; page n shows n centred above the text, in the middle of the top margin (Phụ lục I, phần I, mục I.7). */
 export const numberSheets = (sheet: Sheet, pages: number): readonly HTMLElement[] =>

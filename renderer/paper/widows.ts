@@ -1,4 +1,5 @@
 import type { Sheet } from '#contract/paper.ts'
+import { ROOM } from './sheet.ts'
 
 /** With two lines kept together at either end, so many lines cannot be parted at all. */
 const MOST_LINES = 3
@@ -10,7 +11,7 @@ const MOST_LINES = 3
 export const keepShortParagraphs = (section: HTMLElement | undefined, { width, left, right }: Sheet): void => {
   if (section === undefined) return
   // Lines are counted at the width they will have on the page.
-  section.style.width = `calc(${width} - ${left} - ${right} + 1px)`
+  section.style.width = `calc(${width} - ${left} - ${right} + ${ROOM.right}px)`
   const short = [...section.querySelectorAll<HTMLElement>('article > p')].filter((paragraph) => {
     const line = Number.parseFloat(getComputedStyle(paragraph).lineHeight)
     return paragraph.clientHeight < (MOST_LINES + 0.5) * line
