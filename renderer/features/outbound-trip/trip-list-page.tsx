@@ -7,7 +7,7 @@ import FormLabel from '@mui/material/FormLabel'
 import InputAdornment from '@mui/material/InputAdornment'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Select from '@mui/material/Select'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
@@ -49,7 +49,9 @@ const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
   const [params, setParams] = useSearchParams()
   const typed = params.get('q') ?? ''
   const filter = readFilter(params.get('filter'))
-  const shown = useMemo(() => filterTrips(rows, typed, filter, countryName), [rows, typed, filter, countryName])
+  // The list may come a moment after the letter that was typed; the letter never waits for the list.
+  const asked = useDeferredValue(typed)
+  const shown = useMemo(() => filterTrips(rows, asked, filter, countryName), [rows, asked, filter, countryName])
   const columns = useMemo(() => tripColumns({ today, countryName }), [today, countryName])
   const set = (name: string, value: string): void =>
     setParams(
@@ -104,7 +106,7 @@ const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
         </FormControl>
       </Box>
       {shown.length === 0 ? (
-        <EmptyState text={nothingFound(typed, filter)} />
+        <EmptyState text={nothingFound(asked, filter)} />
       ) : (
         <Box sx={{ flex: '1 0 240px', minHeight: 240 }}>
           <DataTable
