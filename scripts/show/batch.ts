@@ -57,11 +57,14 @@ try {
       ['time worked', 1],
     ] as const) {
       const [without, during] = [longestBlocks(alone.blocks, busy), longestBlocks(batch.blocks, busy)]
+      const added = addedToOpening(alone.blocks, batch.blocks, busy)
       console.log(`longest blocks without and during a batch, ${name}:`)
-      console.log(`  main process ${whole(without.main)} and ${whole(during.main)} ms`)
-      console.log(`  window, typed into or at rest ${whole(without.inUse)} and ${whole(during.inUse)} ms`)
+      console.log(`  main process ${whole(without.main.ms)} and ${whole(during.main.ms)} ms`)
       console.log(
-        `  window, opening a screen ${whole(without.opening)} and ${whole(during.opening)} ms, on one screen ${whole(addedToOpening(alone.blocks, batch.blocks, busy))} ms more`,
+        `  window, typed into or at rest ${whole(without.inUse.ms)} ms (${without.inUse.screen}) and ${whole(during.inUse.ms)} ms (${during.inUse.screen})`,
+      )
+      console.log(
+        `  window, opening a screen ${whole(without.opening.ms)} ms (${without.opening.screen}) and ${whole(during.opening.ms)} ms (${during.opening.screen}), at most ${whole(added.ms)} ms more on one (${added.screen})`,
       )
     }
     const size = statSync(file).size / 2 ** 20

@@ -7,12 +7,15 @@ export type Block = {
   readonly took: number
   /** How much of it the thread worked; the rest it waited for a processor or for another program. */
   readonly worked: number
-  /** The screen that was being opened meanwhile; null when none was. */
-  readonly screen: string | null
+  /** Where the user was; empty in the main process. */
+  readonly screen: string
+  /** The screen was just being opened: its own work is not that of whatever else goes on. */
+  readonly isOpening: boolean
 }
 
-type Noted = { readonly took: number; readonly endedAt: number; readonly screen: string | null }
-type Watch = { readonly noted: Noted[]; screen: string | null }
+type Place = Pick<Block, 'screen' | 'isOpening'>
+type Noted = Place & { readonly took: number; readonly endedAt: number }
+type Watch = { readonly noted: Noted[]; place: Place }
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with the browser's own
   interface Window {
@@ -29,15 +32,15 @@ const watchWindow = (page: Page): Promise<void> =>
   page.evaluate(
     ([every, least]) => {
       const isFirst = window.blockWatch === undefined
-      window.blockWatch = { noted: [], screen: null }
+      window.blockWatch = { noted: [], place: { screen: '', isOpening: false } }
       if (!isFirst) return
       let last = performance.now()
       setInterval(() => {
         const now = performance.now()
         const took = now - last - every
         last = now
-        const { noted, screen } = window.blockWatch
-        if (took > least) noted.push({ took, endedAt: performance.timeOrigin + now, screen })
+        const { noted, place } = window.blockWatch
+        if (took > least) noted.push({ took, endedAt: performance.timeOrigin + now, ...place })
       }, every)
     },
     [EVERY_MS, LEAST_MS] as const,
@@ -47,7 +50,7 @@ const watchMain = ({ electron }: RunningApp): Promise<void> =>
   electron.evaluate(
     (_electron, [every, least]) => {
       const main = globalThis as Main
-      main.blockWatch = { noted: [], screen: null }
+      main.blockWatch = { noted: [], place: { screen: '', isOpening: false } }
       if (main.isWatching) return
       main.isWatching = true
       let last = performance.now()
@@ -55,17 +58,18 @@ const watchMain = ({ electron }: RunningApp): Promise<void> =>
         const now = performance.now()
         const took = now - last - every
         last = now
-        if (took > least) main.blockWatch?.noted.push({ took, endedAt: performance.timeOrigin + now, screen: null })
+        if (took > least)
+          main.blockWatch?.noted.push({ took, endedAt: performance.timeOrigin + now, screen: '', isOpening: false })
       }, every)
     },
     [EVERY_MS, LEAST_MS] as const,
   )
 
-/** Tells the watch which screen is being opened; null: none is any more. */
-export const noteOpening = (page: Page, screen: string | null): Promise<void> =>
-  page.evaluate((id) => {
-    window.blockWatch.screen = id
-  }, screen)
+/** Tells the watch where the user is, and whether the screen is just being opened. */
+export const notePlace = (page: Page, place: Place): Promise<void> =>
+  page.evaluate((now) => {
+    window.blockWatch.place = now
+  }, place)
 
 /**
  * Watches both threads that may never stand still: that of the window's page and that of the main process. Whatever keeps
@@ -81,10 +85,9 @@ export const watchBlocks = async (app: RunningApp) => {
   await watchWindow(page)
   await watchMain(app)
   const blocks = (noted: readonly Noted[], { between }: ReturnType<typeof followWork>): readonly Block[] =>
-    noted.map(({ took, endedAt, screen }) => ({
-      took,
-      worked: Math.min(took, between(endedAt - took, endedAt)),
-      screen,
+    noted.map(({ endedAt, ...block }) => ({
+      ...block,
+      worked: Math.min(block.took, between(endedAt - block.took, endedAt)),
     }))
   return {
     /** What was noted; the watch is over. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { Input, RouteName } from '#contract/index.ts'
-import { noteOpening } from '#tests/support/app-driver/blocks.ts'
+import { notePlace } from '#tests/support/app-driver/blocks.ts'
 import { type OpenScreenId, openScreen } from '#tests/support/app-driver/screens.ts'
 
 /** The screens an officer goes through, and the search of those that have one. */
@@ -23,10 +23,10 @@ export const useWindow = async (page: Page, isOver: () => boolean): Promise<numb
   while (!isOver())
     for (const { screen, search } of ROUND) {
       if (isOver()) break
-      await noteOpening(page, screen)
+      await notePlace(page, { screen, isOpening: true })
       await openScreen(page, screen)
       await pause(SETTLE_MS)
-      await noteOpening(page, null)
+      await notePlace(page, { screen, isOpening: false })
       opened += 1
       if (search === undefined) await pause(SETTLE_MS)
       else await page.getByRole('searchbox', { name: search }).pressSequentially(TYPED, { delay: 60 })

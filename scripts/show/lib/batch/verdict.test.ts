@@ -3,7 +3,8 @@ import { judgeJoined } from '#scripts/show/lib/batch/joined.ts'
 import { addedToOpening, type BatchFigures, verdict } from '#scripts/show/lib/batch/verdict.ts'
 import type { Block } from '#tests/support/app-driver/blocks.ts'
 
-const block = (took: number, screen: string | null = null, worked = took): Block => ({ took, worked, screen })
+const block = (took: number, worked = took): Block => ({ took, worked, screen: 'staff', isOpening: false })
+const opening = (took: number, screen: string): Block => ({ took, worked: took, screen, isOpening: true })
 const during = (...window: readonly Block[]) => ({ main: [block(21)], window })
 
 const figures: BatchFigures = {
@@ -13,8 +14,8 @@ const figures: BatchFigures = {
   state: 'saved',
   seconds: 90,
   others: 0.1,
-  alone: { main: [block(30)], window: [block(48), block(110, 'staff')] },
-  during: during(block(50), block(120, 'staff'), block(40, 'units')),
+  alone: { main: [block(30)], window: [block(48), opening(110, 'staff')] },
+  during: during(block(50), opening(120, 'staff'), opening(40, 'units')),
   screensOpened: 60,
   joined: { pages: 1100, misplaced: [], otherLength: [] },
   cancel: { state: 'cancelled', doneMore: 1, windowsLeft: 1 },
@@ -36,8 +37,8 @@ test.each([
   ['a main process that stood still', { during: { main: [block(51)], window: [] } }],
   ['a time that is none', { during: { main: [block(Number.NaN)], window: [] } }],
   ['a window that stood still while it was typed into', { during: during(block(51)) }],
-  ['a quiet machine on which the thread waited all the same', { during: during(block(90, null, 5)) }],
-  ['a screen that blocks longer than without a batch', { during: during(block(161, 'staff')) }],
+  ['a quiet machine on which the thread waited all the same', { during: during(block(90, 5)) }],
+  ['a screen that blocks longer than without a batch', { during: during(opening(161, 'staff')) }],
   ['a window that nobody used', { screensOpened: 3 }],
   ['a letter without a page', { joined: { pages: 499, misplaced: [], otherLength: [] } }],
   ['a letter in the wrong place', { joined: { pages: 1100, misplaced: ['ML0007'], otherLength: [] } }],
@@ -53,16 +54,16 @@ test.each([
 })
 
 test('on a busy machine the time that a thread worked is counted, and the line says so', () => {
-  const busy = { ...figures, others: 0.62, during: { main: [block(400, null, 20)], window: [block(90, null, 45)] } }
+  const busy = { ...figures, others: 0.62, during: { main: [block(400, 20)], window: [block(90, 45)] } }
   expect(verdict(busy).line).toBe(
     'batch: 500 letters, 1100 pages in 90 s, longest block 20 ms in the main process, 45 ms in the window (at most 50; other programs used 62 % of the machine: processor time counted) … ok',
   )
-  const worked = { ...busy, during: { main: [block(400, null, 60)], window: [] } }
+  const worked = { ...busy, during: { main: [block(400, 60)], window: [] } }
   expect(verdict(worked).isOk).toBe(false)
 })
 
 test('a screen that was never opened without a batch counts whole', () => {
-  expect(addedToOpening(during(), during(block(60, 'documents')), 0)).toBe(60)
+  expect(addedToOpening(during(), during(opening(60, 'documents')), 0)).toEqual({ screen: 'documents', ms: 60 })
 })
 
 const HEAD = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
