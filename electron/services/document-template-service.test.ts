@@ -179,6 +179,15 @@ describe('a checked file waits', () => {
     expect(codeOf(await templates.accept({ kind, token }))).toBe('document_template.token_unknown')
   })
 
+  test('also when the dialog is opened again and closed without choosing', async () => {
+    const { templates, token, dialogGives } = await waiting()
+    dialogGives(null)
+    must(await templates.pick({ kind }))
+    dialogGives({ ok: false, reason: 'EBUSY' })
+    expect(codeOf(await templates.pick({ kind }))).toBe('document_template.unreadable')
+    expect(codeOf(await templates.accept({ kind, token }))).toBe('ok')
+  })
+
   test('until the log-out: the same person has to choose it again', async () => {
     const { templates, token, logIn } = await waiting()
     logIn(null)

@@ -129,10 +129,11 @@ export const documentTemplateService = (dependencies: Dependencies) => {
     },
 
     pick: async ({ kind }: OfKind): Promise<Result<PickOutcome | null, 'document_template.unreadable'>> => {
-      picked = null
       const opened = await host.openFile('template')
       if (opened === null) return ok(null)
       if (!opened.ok) return fail('document_template.unreadable', { reason: opened.reason })
+      // What was chosen before stands until another file was: a closed dialog changes nothing.
+      picked = null
       return ok(await picking(kind, tidyName(opened.name), opened.bytes))
     },
 

@@ -30,7 +30,7 @@ export const RestoreTemplateDialog = ({ kind, fileName, onClose }: Props): React
       onCancel={onClose}
     >
       <Typography sx={{ overflowWrap: 'anywhere' }}>
-        {label} sẽ thôi dùng mẫu {fileName}. Văn bản đã trình ký, đã phát hành vẫn giữ mẫu cũ. Muốn dùng lại mẫu này
+        {label} sẽ thôi dùng mẫu “{fileName}”. Văn bản đã trình ký, đã phát hành vẫn giữ mẫu cũ. Muốn dùng lại mẫu này
         phải chọn lại tệp; nếu chưa có tệp, hãy bấm “Tải mẫu về” trước.
       </Typography>
     </ConfirmDialog>

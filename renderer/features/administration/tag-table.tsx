@@ -31,7 +31,7 @@ const TagRow = ({ tag: { tag, meaning, sample, isRequired, within }, canCopy }: 
   }
   return (
     <TableRow hover>
-      <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+      <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
         <Box component="code" ref={place} sx={{ fontFamily: MONOSPACE, fontSize: '0.8125rem' }}>
           {tag}
         </Box>
@@ -60,8 +60,8 @@ export const TagTable = ({ tags, label, canCopy }: Props): ReactNode => (
   <Table size="small" aria-label={label} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
     <TableHead>
       <TableRow>
-        <TableCell sx={{ width: '22%' }}>Thẻ</TableCell>
-        <TableCell sx={{ width: '28%' }}>Ý nghĩa</TableCell>
+        <TableCell sx={{ width: '24%' }}>Thẻ</TableCell>
+        <TableCell sx={{ width: '26%' }}>Ý nghĩa</TableCell>
         <TableCell>Ví dụ</TableCell>
         <TableCell sx={{ width: 96 }}>Bắt buộc</TableCell>
         <TableCell sx={{ width: 112 }}>Đặt trong</TableCell>

@@ -36,7 +36,7 @@ export const TemplateCheckDialog = ({ kind, picked, isPicking, onPickAgain, onCl
     const reply = await invoke('document_template.accept', { kind, token: given })
     setBusy(false)
     if (reply.ok) {
-      toast({ text: `Từ nay ${label} dùng mẫu ${fileName}.` })
+      toast({ text: `Từ nay ${label} dùng mẫu “${fileName}”.` })
       onClose()
     } else toast({ text: explain(reply.error, acceptTemplateWords), kind: 'error' })
   }

@@ -38,7 +38,7 @@ type TableProps = {
 
 const TemplateTable = ({ title, states, picking, onDo }: TableProps): ReactNode => (
   <TableContainer>
-    <Table aria-label={`Mẫu văn bản: ${title}`} sx={{ '& td, & th': { verticalAlign: 'top' } }}>
+    <Table aria-label={`Mẫu văn bản: ${title}`}>
       <TableHead>
         <TableRow>
           <TableCell sx={{ width: '30%' }}>Loại văn bản</TableCell>
