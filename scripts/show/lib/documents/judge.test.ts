@@ -3,7 +3,7 @@ import { DocumentKind } from '#domain/document/document-kind.ts'
 import type { DocumentFigures } from '#tests/support/documents/measure.ts'
 import { type ConformityFigures, type DocumentsFigures, judge } from './judge.ts'
 
-const [first, ...others] = DocumentKind.options
+const first: DocumentKind = 'outbound_trip_submission'
 const rendered = (kind: DocumentKind, changes: Partial<DocumentFigures> = {}): DocumentFigures => ({
   name: 'one',
   kind,
@@ -14,6 +14,7 @@ const rendered = (kind: DocumentKind, changes: Partial<DocumentFigures> = {}): D
   differingPages: [],
   leftAlone: [],
   strayInk: [0.01, 0.02],
+  isCutAtTop: false,
   wrongNumbers: [],
   fontsNotEmbedded: [],
   ...changes,
@@ -55,12 +56,13 @@ test.each<[string, DocumentsFigures]>([
   ['one page with other words', withPages({ differingPages: [3] })],
   ['many pages that could not be compared', withPages({ leftAlone: [1, 3, 5, 7, 9, 11, 13] })],
   ['one page whose picture differs', withPages({ strayInk: [0.01, 0.2] })],
+  ['marks cut off the capitals of a first line', withPages({ isCutAtTop: true })],
   ['no picture compared', withPages({ strayInk: [] })],
   ['one page number missing', withPages({ wrongNumbers: ['page 2 has none'] })],
   ['one font not embedded', withPages({ fontsNotEmbedded: ['Arial'] })],
   ['one document without PDF', withPages({ pages: null })],
   ['a kind without cases', { ...good, conformity: good.conformity.filter(({ kind }) => kind !== first) }],
-  ['a kind without pages', { ...good, rendered: good.rendered.filter(({ kind }) => kind !== others[0]) }],
+  ['a kind without pages', { ...good, rendered: good.rendered.filter(({ kind }) => kind !== 'outbound_trip_request') }],
   ['no long list', { ...good, rendered: good.rendered.map((one) => ({ ...one, pages: 4, pagesInLibreOffice: 4 })) }],
   ['nothing measured', { ...good, conformity: [], rendered: [] }],
   ['a broken file printed', { ...good, isBrokenFileRefused: false }],
