@@ -20,8 +20,9 @@ export const CustodyRow = z.strictObject({
   tripTitle: z.string(),
   /** The hand-back day; null while its holder is not back, or it is in the store. */
   dueOn: LocalDate.nullable(),
-  /** Days left or late, in working days. */
+  /** Days left or late, in the unit of the rule. */
   days: z.int().nullable(),
+  unit: z.enum(['working_day', 'calendar_day']),
   why: z.string(),
 })
 export type CustodyRow = z.infer<typeof CustodyRow>

@@ -95,6 +95,7 @@ export const passportCustodyService = ({ uow, newId, today, now, who, ...slippin
             tripTitle: trip?.title ?? '',
             dueOn,
             days: counts ? duty.days : null,
+            unit: duty?.unit ?? 'working_day',
             why: duty?.why ?? '',
           }
         }),

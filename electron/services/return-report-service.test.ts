@@ -295,6 +295,25 @@ test('a group of three with two parts: both are kept, and the trip tells how far
   )
 })
 
+test('what somebody wrote who was taken out of the group is kept and holds nothing up', async () => {
+  const office = await reportOffice()
+  const trip = await office.goneTrip()
+  must(await office.file(office.part(trip, 2)))
+  const draft = office.withMembers(trip, [])
+  must(
+    await office.trips.update({
+      id: trip.id,
+      revision: trip.revision,
+      draft: { ...draft, members: draft.members.slice(0, 2) },
+    }),
+  )
+  expect(must(await office.trips.get({ id: trip.id }))).toMatchObject({ reportState: 'none', reports: [] })
+  expect(await office.uow.read((repos) => repos.reports.ofTrip(trip.id))).toHaveLength(1)
+  must(await office.file(office.part(trip, 0)))
+  must(await office.accept(office.part(trip, 0)))
+  expect(must(await office.trips.get({ id: trip.id })).reportState).toBe('accepted')
+})
+
 describe('my trips', () => {
   test('are those of whoever is logged in, the newest first, with what he owes and why his part came back', async () => {
     const office = await reportOffice()

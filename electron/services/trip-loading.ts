@@ -49,6 +49,12 @@ export const clashesOf = async (
   return overlaps(trip, await repos.outboundTrips.touching(staffOf(trip), from, to, trip.id), today)
 }
 
+/** Parts of the report of those who are still in the group; what somebody wrote who was taken out of it is kept, and waits for nobody. */
+const partsOf = (
+  { id, members }: Pick<OutboundTrip, 'id' | 'members'>,
+  parts: Awaited<ReturnType<Repositories['reports']['statesOfTrips']>>,
+) => (parts.get(id) ?? []).filter(({ memberId }) => members.some((member) => member.id === memberId))
+
 /** What these people owe from other trips than the one they are asked about for. */
 export const debtsIn = async (
   repos: Repositories,
@@ -66,7 +72,7 @@ export const debtsIn = async (
     others.map((trip) => ({
       trip,
       duties: dutiesOf(trip, settlements.get(trip.id) ?? { met: [], waivers: [] }, table, today),
-      parts: parts.get(trip.id) ?? [],
+      parts: partsOf(trip, parts),
     })),
   )
 }
@@ -83,7 +89,7 @@ export const factsOf = async (repos: Repositories, trip: OutboundTrip, today: Lo
   const nameOf = (id: StaffMemberId) => trip.members.find(({ staffMemberId }) => staffMemberId === id)?.fullName ?? ''
   return {
     duties: dutiesOf(trip, await repos.duties.ofTrip(trip.id), table, today),
-    parts: (await repos.reports.statesOfTrips([trip.id])).get(trip.id) ?? [],
+    parts: partsOf(trip, await repos.reports.statesOfTrips([trip.id])),
     custodies,
     passportsOut: custodies
       .filter(({ handedBackOn }) => handedBackOn === null)

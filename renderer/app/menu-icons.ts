@@ -2,8 +2,10 @@ import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined'
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined'
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined'
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
+import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined'
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import type { ComponentType } from 'react'
 import type { Screen } from '#renderer/app/screen-list.ts'
@@ -15,8 +17,10 @@ export const menuIcons: Readonly<Record<MenuScreenId, ComponentType<{ fontSize?:
   overview: DashboardOutlined,
   my_home: HomeOutlined,
   outbound_trips: FlightTakeoffOutlined,
+  plan: EventNoteOutlined,
   documents: DescriptionOutlined,
   staff: BadgeOutlined,
+  passports: MenuBookOutlined,
   units: ApartmentOutlined,
   agency: SettingsOutlined,
 }

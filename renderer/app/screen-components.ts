@@ -33,6 +33,7 @@ export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
   trip_documents: lazy(() =>
     import('#renderer/features/document/prepare-page.tsx').then((m) => ({ default: m.PreparePage })),
   ),
+  plan: lazy(() => import('#renderer/features/plan/plan-page.tsx').then((m) => ({ default: m.PlanPage }))),
   documents: lazy(() =>
     import('#renderer/features/document/documents-page.tsx').then((m) => ({ default: m.DocumentsPage })),
   ),
@@ -46,6 +47,9 @@ export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
   ),
   staff_member: lazy(() =>
     import('#renderer/features/staff/staff-member-page.tsx').then((m) => ({ default: m.StaffMemberPage })),
+  ),
+  passports: lazy(() =>
+    import('#renderer/features/passport/passports-page.tsx').then((m) => ({ default: m.PassportsPage })),
   ),
   units: lazy(() => import('#renderer/features/staff/units-page.tsx').then((m) => ({ default: m.UnitsPage }))),
   agency: lazy(() =>

@@ -49,6 +49,7 @@ export const screens = [
     roles: keepers,
     menu: null,
   },
+  { id: 'plan', path: '/plan', title: 'Kế hoạch năm', roles: readers, menu: 'Kế hoạch năm' },
   { id: 'documents', path: '/documents', title: 'Văn bản', roles: keepers, menu: 'Văn bản' },
   {
     id: 'outgoing_register',
@@ -61,6 +62,7 @@ export const screens = [
   { id: 'staff', path: '/staff', title: 'Cán bộ', roles: readers, menu: 'Cán bộ' },
   { id: 'staff_new', path: '/staff/new', title: 'Thêm cán bộ', roles: keepers, menu: null },
   { id: 'staff_member', path: '/staff/:id', title: 'Hồ sơ cán bộ', roles: keepers, menu: null },
+  { id: 'passports', path: '/passports', title: 'Hộ chiếu', roles: keepers, menu: 'Hộ chiếu' },
   { id: 'units', path: '/units', title: 'Phòng, đơn vị', roles: readers, menu: 'Phòng, đơn vị' },
   {
     id: 'agency',

@@ -17,6 +17,10 @@ test.each([
   ['staff', 'return_report.get', false],
   ['document_template', 'letter.preview', true],
   ['document_template', 'staff.list', false],
+  ['staff', 'passport_custody.list', true],
+  ['letter', 'passport_custody.list', false],
+  ['outbound_trip', 'plan.list', true],
+  ['staff', 'plan.list', false],
   // A route without an entry is rather asked once too often.
   ['staff', 'something.new', true],
 ])('a change of %s concerns the answer of %s: %s', (topic, route, expected) => {

@@ -15,6 +15,9 @@ const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly
   outbound_trip: ['outbound_trip', 'agency', 'letter'],
   // What a traveller owes follows his trip, the rules, and letters that were sent.
   return_report: ['outbound_trip', 'agency', 'letter'],
+  // Where a passport is and by when it is owed follows its holder, his trip, the rules and the letterhead of the slip.
+  passport_custody: ['outbound_trip', 'staff', 'agency', 'document_template'],
+  plan: ['outbound_trip'],
   attachment: ['outbound_trip'],
   // What is missing and what differs follows the record, its people and the head; a draft also follows its template.
   letter: ['letter', 'outbound_trip', 'staff', 'agency', 'document_template'],

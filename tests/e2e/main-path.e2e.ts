@@ -5,7 +5,7 @@ import PizZip from 'pizzip'
 import { type FirstRunAnswers, firstRun } from '#tests/support/app-driver/first-run.ts'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
 import { answerSaveDialog, type RunningApp } from '#tests/support/app-driver/launch.ts'
-import { firstPage, saveLetter } from '#tests/support/app-driver/letters.ts'
+import { firstPage, saveLetter, tick } from '#tests/support/app-driver/letters.ts'
 import { typeStaffMember, typeTrip, typeUnit } from '#tests/support/app-driver/office-work.ts'
 import { ordinaryUser } from '#tests/support/app-driver/ordinary-user.ts'
 import { openScreen, waitForScreen } from '#tests/support/app-driver/screens.ts'
@@ -60,8 +60,8 @@ const walk = async (app: RunningApp, files: string, edit?: FirstRunAnswers['edit
   const id = tripId(page)
   await page.getByRole('link', { name: 'Lập văn bản' }).click()
   await waitForScreen(page, 'trip_documents')
-  for (const box of await page.getByRole('checkbox').all()) await box.setChecked(false)
-  for (const label of Object.values(kinds)) await page.getByRole('checkbox', { name: label }).setChecked(true)
+  for (const box of await page.getByRole('checkbox').all()) await tick(box, false)
+  for (const label of Object.values(kinds)) await tick(page.getByRole('checkbox', { name: label }), true)
   await page.getByRole('button', { name: 'Lập 2 văn bản' }).click()
   for (const [kind, label] of Object.entries(kinds)) {
     await page.getByRole('link', { name: `Mở ${label}` }).click()

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { DocumentKind } from '#domain/document/document-kind.ts'
 import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
 import { must } from '#tests/support/app-driver/bridge.ts'
@@ -55,4 +55,11 @@ export const saveLetter = async (page: Page, format: keyof typeof saves): Promis
   const status = page.getByRole('status').filter({ hasText: told })
   await status.waitFor()
   return (await status.locator('p').innerText()).trim()
+}
+
+/** Ticks or unticks; what is chosen stands in the address, so that a tick shows a moment after the click. */
+export const tick = async (box: Locator, isTicked: boolean): Promise<void> => {
+  if ((await box.isChecked()) === isTicked) return
+  await box.click()
+  await expect(box).toBeChecked({ checked: isTicked })
 }

@@ -40,11 +40,11 @@ export const logInBehind = async (page: Page): Promise<void> => {
 export const addUnit = async (page: Page, name: string): Promise<UnitId> =>
   (await must(page, 'unit.save', { id: null, draft: { name, abbreviation: '', isActive: true } })).id
 
-/** A staff member with one official passport. */
+/** A staff member with one official passport; another one of the same name when somebody has it already. */
 export const addStaffMember = (page: Page, unitId: UnitId, fullName: string, passport: string): Promise<StaffMember> =>
   must(page, 'staff.save', {
     id: null,
-    isAnotherPerson: false,
+    isAnotherPerson: true,
     draft: {
       fullName,
       sex: 'unknown',

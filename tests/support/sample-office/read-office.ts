@@ -34,6 +34,7 @@ export const readOffice = (folder: string, day: LocalDate) =>
         letters: (await repos.letters.findAll((await repos.letters.summaries({})).map(({ id }) => id))).toSorted(
           (a, b) => (a.id < b.id ? -1 : 1),
         ),
+        reports: (await Promise.all(trips.map(({ id }) => repos.reports.ofTrip(id)))).flat(),
         settled: [...(await repos.duties.ofTrips(trips.map(({ id }) => id))).entries()].toSorted(([a], [b]) =>
           a < b ? -1 : 1,
         ),

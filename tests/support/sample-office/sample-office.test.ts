@@ -10,10 +10,12 @@ import { DispatchWay, LetterState } from '#domain/letter/letter.ts'
 import { Currency, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { isOverdueReturn, tripPhase, tripPhases } from '#domain/outbound-trip/phase.ts'
 import { overlaps } from '#domain/outbound-trip/plan-trip.ts'
+import { ReportState } from '#domain/outbound-trip/return-report.ts'
 import { addMonths, LocalDate, yearOf } from '#domain/shared/local-date.ts'
 import { StaffKind } from '#domain/staff/staff.ts'
 import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
 import { type OfficeRecords, readOffice, withOffice } from '#tests/support/sample-office/read-office.ts'
+import { SENT_BACK_NOTE } from '#tests/support/sample-office/report-plans.ts'
 import { value } from '#tests/support/sample-office/seed-context.ts'
 import { SAMPLE_TODAY, seedSampleOffice } from '#tests/support/sample-office/seed-sample-office.ts'
 import { SHARED_NAME } from '#tests/support/sample-office/staff-plans.ts'
@@ -126,6 +128,22 @@ describe('the sample office', () => {
     expect(new Set(office.trips.flatMap(({ legs }) => legs.map(({ country }) => country))).size).toBeGreaterThan(15)
     const currencies = new Set(office.trips.flatMap(({ funding }) => funding.map(({ currency }) => currency)))
     expect([...currencies].sort()).toEqual([...Currency.options].sort())
+  })
+
+  it('has return reports in every state, one of them sent back to the traveller whose account is his own', () => {
+    const states = countBy(office.reports, ({ state }) => state)
+    expect(Object.keys(states).sort()).toEqual([...ReportState.options].sort())
+    const traveller = office.accounts.find(({ userName }) => userName === sampleAccounts.staffMember.userName)
+    const his = office.trips.flatMap(({ members }) =>
+      members.flatMap(({ id, staffMemberId }) => (staffMemberId === traveller?.staffMemberId ? [id] : [])),
+    )
+    const own = office.reports.filter(({ memberId }) => his.includes(memberId))
+    expect(new Set(own.map(({ state }) => state))).toEqual(new Set(['accepted', 'sent_back']))
+    expect(his.length).toBeGreaterThan(own.length)
+    expect(own.find(({ state }) => state === 'sent_back')).toMatchObject({
+      filedBy: sampleAccounts.staffMember.displayName,
+      note: SENT_BACK_NOTE,
+    })
   })
 
   it.each([

@@ -1,5 +1,9 @@
+import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
 import { LONG_NAME } from '#tests/support/sample-office/staff-plans.ts'
 import { budget, byHost, own, type TripRow } from '#tests/support/sample-office/trip-row.ts'
+
+/** The traveller of the sample accounts, who has trips of his own to show. */
+const TRAVELLER = sampleAccounts.staffMember.displayName
 
 /** Exactly 300 characters, the longest title there is. */
 export const LONG_TITLE =
@@ -36,6 +40,7 @@ export const tripsAhead: readonly TripRow[] = [
     funding: [budget(165_000_000), byHost(null, 'USD')],
     before: 'first_only',
     leader: 'head',
+    with: [TRAVELLER],
   },
   {
     key: 'overdue-request-poland',

@@ -1,4 +1,8 @@
+import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
 import { budget, byHost, byProject, own, type TripRow } from '#tests/support/sample-office/trip-row.ts'
+
+/** The traveller of the sample accounts, who has trips of his own to show. */
+const TRAVELLER = sampleAccounts.staffMember.displayName
 
 /** Trips of the last twelve months: some closed, some with open duties, some still abroad. Hosts are invented. */
 export const tripsThisYear: readonly TripRow[] = [
@@ -46,6 +50,7 @@ export const tripsThisYear: readonly TripRow[] = [
     funding: [budget(590_000_000), byHost(800_000, 'JPY')],
     before: 'late',
     leader: 'deputy_director',
+    with: [TRAVELLER],
   },
   {
     key: 'treatment-thailand-withdrawn',
@@ -86,6 +91,7 @@ export const tripsThisYear: readonly TripRow[] = [
     funding: [budget(140_000_000)],
     after: 'none',
     leader: 'head',
+    with: [TRAVELLER],
   },
   {
     key: 'overdue-return-germany',
