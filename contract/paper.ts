@@ -2,8 +2,9 @@
 export const PAPER_TASK_CHANNEL = 'paper:task'
 export const PAPER_DONE_CHANNEL = 'paper:done'
 
-/** One section's page as the .docx says it: CSS lengths. */
+/** One section's page as the .docx says it: CSS lengths, and whether the document has page numbers at all. */
 export type Sheet = {
+  readonly isNumbered: boolean
   readonly width: string
   readonly height: string
   readonly top: string

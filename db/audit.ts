@@ -23,6 +23,7 @@ export type Change = {
     | 'deadline_rule'
     | 'calendar_year'
     | 'letter'
+    | 'document_template'
     | 'stored_file'
     | 'register'
   readonly entityId: string

@@ -168,6 +168,17 @@ export type LetterEventRow = {
   readonly by: string
 }
 
+export type DocumentTemplateRow = {
+  readonly id: string
+  readonly kind: string
+  readonly digest: string
+  readonly file_name: string
+  readonly accepted_at: string
+  readonly accepted_by: string
+  readonly retired_at: string | null
+  readonly retired_by: string | null
+}
+
 export type AuditRow = {
   readonly seq: Generated<number>
   readonly at: string
@@ -206,6 +217,7 @@ export type Schema = {
   readonly deadline_rule: DeadlineRuleRow
   readonly calendar_year: CalendarYearRow
   readonly stored_file: StoredFileRow
+  readonly document_template: DocumentTemplateRow
   readonly letter: LetterRow
   readonly letter_correction: LetterCorrectionRow
   readonly letter_dispatch: LetterDispatchRow

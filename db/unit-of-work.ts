@@ -5,6 +5,7 @@ import type { OpenDatabase } from '#db/connection.ts'
 import { accountRepository } from '#db/repositories/account-repository.ts'
 import { agencyRepository } from '#db/repositories/agency-repository.ts'
 import { attachmentRepository } from '#db/repositories/attachment-repository.ts'
+import { documentTemplateRepository } from '#db/repositories/document-template-repository.ts'
 import { dutyRepository } from '#db/repositories/duty-repository.ts'
 import { type DutyTableMemory, dutyTableRepository } from '#db/repositories/duty-table-repository.ts'
 import { fileRepository } from '#db/repositories/file-repository.ts'
@@ -26,6 +27,7 @@ const repositories = (db: Kysely<Schema>, audit: Audit, memory: DutyTableMemory)
   agency: agencyRepository(db, audit),
   attachments: attachmentRepository(db, audit),
   custodies: passportCustodyRepository(db, audit),
+  documentTemplates: documentTemplateRepository(db, audit),
   duties: dutyRepository(db, audit),
   dutyTable: dutyTableRepository(db, audit, memory),
   files: fileRepository(db, audit),

@@ -63,6 +63,8 @@ test('a column that may be NULL is one that may be unknown', () => {
     'audit.after',
     'audit.before',
     'deadline_rule.valid_to',
+    'document_template.retired_at',
+    'document_template.retired_by',
     'duty_fulfilment.document_on',
     'duty_fulfilment.letter_id',
     'duty_fulfilment.member_id',

@@ -7,7 +7,7 @@ import { meetDuty } from '#domain/duty/meet-duty.ts'
 import { noSettlements } from '#domain/duty/settlement.ts'
 import { aWaiver } from '#domain/duty/testing/duty-samples.ts'
 import { shippedRules } from '#domain/duty/testing/shipped-rules.ts'
-import { dutiesMet, dutiesWaiting } from '#domain/letter/duties-met.ts'
+import { dutiesMet, dutiesWaiting, kindsOwed } from '#domain/letter/duties-met.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { Instant } from '#domain/shared/ids.ts'
 import { aTrip, day } from '#domain/testing/samples.ts'
@@ -74,4 +74,20 @@ test('a report of results waits for the return: before it is recorded its due da
   expect(dutiesWaiting('outbound_trip_result', duties(back)).map(({ ruleCode }) => ruleCode)).toContain(
     'trip_report_after',
   )
+})
+
+describe('of several kinds that would meet one duty', () => {
+  const kinds: readonly DocumentKind[] = ['outbound_trip_pre_report', 'outbound_trip_report', 'outbound_trip_notice']
+
+  test('the letters to one body each are proposed, not the report to both besides', () => {
+    expect(kindsOwed(kinds, [], duties())).toEqual(['outbound_trip_report', 'outbound_trip_notice'])
+  })
+
+  test('the report to both under way, nothing more is', () => {
+    expect(kindsOwed(kinds, ['outbound_trip_pre_report'], duties())).toEqual([])
+  })
+
+  test('one letter under way, the other is', () => {
+    expect(kindsOwed(kinds, ['outbound_trip_report'], duties())).toEqual(['outbound_trip_notice'])
+  })
 })

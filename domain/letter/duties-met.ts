@@ -28,3 +28,29 @@ export const dutiesMet = (
   const reached = new Set(recipients.flatMap((recipient) => authoritiesOf(recipient, profile)))
   return dutiesWaiting(kind, duties).filter(({ authority }) => reached.has(authority))
 }
+
+const keyOf = ({ ruleCode, authority, memberId }: Duty): string => `${ruleCode} ${authority} ${memberId}`
+
+/**
+ * Of the kinds that could meet what is waited for, one for each duty, so that nobody is told twice: letters to one body
+ * before those to several. What is under way counts as on its way.
+ */
+export const kindsOwed = (
+  kinds: readonly DocumentKind[],
+  underWay: readonly DocumentKind[],
+  duties: readonly Duty[],
+): readonly DocumentKind[] => {
+  const waiting = (kind: DocumentKind): readonly string[] =>
+    dutiesWaiting(kind, duties)
+      .filter(({ authority }) => documentKinds[kind].addressees.some((role) => role === authority))
+      .map(keyOf)
+  const covered = new Set(underWay.flatMap(waiting))
+  const specificFirst = kinds.toSorted(
+    (a, b) => documentKinds[a].addressees.length - documentKinds[b].addressees.length,
+  )
+  return specificFirst.filter((kind) => {
+    const open = waiting(kind).filter((key) => !covered.has(key))
+    for (const key of open) covered.add(key)
+    return open.length > 0
+  })
+}

@@ -31,6 +31,8 @@ export const LetterId = id<'LetterId'>()
 export type LetterId = z.infer<typeof LetterId>
 export const DispatchId = id<'DispatchId'>()
 export type DispatchId = z.infer<typeof DispatchId>
+export const DocumentTemplateId = id<'DocumentTemplateId'>()
+export type DocumentTemplateId = z.infer<typeof DocumentTemplateId>
 /** A file of the register is named by the SHA-256 of its bytes, in lower-case hexadecimal. */
 export const FileDigest = z
   .string()

@@ -47,6 +47,18 @@ test('many documents share one window; one that fails gets the next a fresh one 
   expect(pdf.getTitle()).toBe('Nhiều văn bản')
 })
 
+test('a long batch gets a fresh window now and then, and never has two', async () => {
+  const { host, done, open } = desk()
+  await host.bindPdf('', async (add) => {
+    for (let at = 0; at < 45; at += 1) {
+      await add(docx(1))
+      expect(open.size).toBe(1)
+    }
+  })
+  expect(done.opened).toBe(3)
+  expect(open.size).toBe(0)
+})
+
 test('work that is broken off leaves no window behind', async () => {
   const { host, open } = desk()
   const work = host.bindPdf('', async (add) => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Sheet } from '#contract/paper.ts'
 import { type MainCalls, PRINT_TITLE } from '#electron/backend/main-calls.ts'
@@ -5,6 +6,8 @@ import { saveWhole } from '#electron/backend/save-whole.ts'
 import type { Paper } from '#electron/documents/paper.ts'
 import type { Host } from '#electron/services/host.ts'
 
+/** What a page leaves behind is not collected while its window is kept busy; after so many documents it gets a new one. */
+const DOCUMENTS_PER_WINDOW = 20
 /** Asked for at once, so that most letters find enough of them. */
 const LEAST_SHEETS = 8
 
@@ -43,19 +46,23 @@ export const hostOnMain = (main: MainCalls): Host => {
     }
   }
 
-  /** One window after another: a new one only in place of one that failed. */
+  /** One window after another: a new one in place of one that failed or has served long enough. */
   const paperDesk = () => {
     let current: OpenPaper | null = null
+    let served = 0
+    const close = async (): Promise<void> => {
+      const paper = current
+      current = null
+      await paper?.close()
+    }
     return {
-      paper: async (): Promise<Paper> => {
+      next: async (): Promise<Paper> => {
+        if (served % DOCUMENTS_PER_WINDOW === 0) await close()
         current ??= await openPaper()
+        served += 1
         return current
       },
-      close: async (): Promise<void> => {
-        const paper = current
-        current = null
-        await paper?.close()
-      },
+      close,
     }
   }
 
@@ -67,7 +74,7 @@ export const hostOnMain = (main: MainCalls): Host => {
     let lastTitle = ''
     const add = async (docx: Uint8Array): Promise<number> => {
       try {
-        const paper = await desk.paper()
+        const paper = await desk.next()
         const document = await paper.layOut(docx)
         lastTitle = document.title
         const parts = document.sections.map(({ sheet, pages }) => ({
@@ -100,7 +107,9 @@ export const hostOnMain = (main: MainCalls): Host => {
     },
     printPdf: async (pdf) => {
       const { retitled } = await pdfFile()
-      return main.showPrintDialog(retitled(inPieces(pdf), PRINT_TITLE))
+      const job = randomUUID()
+      for (const piece of retitled(inPieces(pdf), PRINT_TITLE)) await main.holdForPrint(job, piece)
+      return main.showPrintDialog(job)
     },
     saveFile: async (suggestedName, content) => {
       const file = await main.askWhereToSave(suggestedName)

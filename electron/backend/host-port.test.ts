@@ -6,11 +6,11 @@ test('each question to the main process gets its own answer, in whatever order t
   const asked: FromBackend[] = []
   const { main, answered, failed } = hostPort((message) => void asked.push(message))
   const paper = main.openPaper()
-  const print = main.showPrintDialog([new Uint8Array([2])])
+  const print = main.holdForPrint('một', new Uint8Array([2]))
   const save = main.askWhereToSave('a.docx')
   expect(asked.map((message) => (message.kind === 'host' ? [message.id, message.method, message.args] : []))).toEqual([
     [1, 'openPaper', []],
-    [2, 'showPrintDialog', [[new Uint8Array([2])]]],
+    [2, 'holdForPrint', ['một', new Uint8Array([2])]],
     [3, 'askWhereToSave', ['a.docx']],
   ])
   answered(3, null)

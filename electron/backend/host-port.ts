@@ -25,6 +25,7 @@ export const hostPort = (post: (message: FromBackend) => void) => {
     layOut: ask('layOut'),
     numberSheets: ask('numberSheets'),
     closePaper: ask('closePaper'),
+    holdForPrint: ask('holdForPrint'),
     showPrintDialog: ask('showPrintDialog'),
     askWhereToSave: ask('askWhereToSave'),
     openFile: ask('openFile'),

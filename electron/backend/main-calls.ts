@@ -15,8 +15,10 @@ export type MainCalls = {
   readonly layOut: (paper: number, docx: Uint8Array) => Promise<LaidOut>
   readonly numberSheets: (paper: number, sheet: Sheet, pages: number) => Promise<Uint8Array>
   readonly closePaper: (paper: number) => Promise<void>
-  /** Shows the system's print dialog for a PDF titled `PRINT_TITLE`, which comes in pieces. */
-  readonly showPrintDialog: (pdf: readonly Uint8Array[]) => Promise<'printed' | 'cancelled' | 'failed'>
+  /** Keeps the next piece of a PDF titled `PRINT_TITLE`: in one message a long one would hold the main process up. */
+  readonly holdForPrint: (job: string, piece: Uint8Array) => Promise<void>
+  /** Shows the system's print dialog for the pieces of a job, and lets go of them. */
+  readonly showPrintDialog: (job: string) => Promise<'printed' | 'cancelled' | 'failed'>
   /** Asks where to save; null when the user thought better of it. */
   readonly askWhereToSave: (suggestedName: string) => Promise<string | null>
   /** Asks for a file to read; null when the user thought better of it. */

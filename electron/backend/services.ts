@@ -10,6 +10,7 @@ import { accountService } from '#electron/services/account-service.ts'
 import { agencyService } from '#electron/services/agency-service.ts'
 import { attachmentService } from '#electron/services/attachment-service.ts'
 import { type Clock, clock } from '#electron/services/clock.ts'
+import { documentTemplateService } from '#electron/services/document-template-service.ts'
 import type { Host } from '#electron/services/host.ts'
 import { idSource } from '#electron/services/ids.ts'
 import { letterBatchService } from '#electron/services/letter-batch-service.ts'
@@ -24,7 +25,7 @@ import { rulesService } from '#electron/services/rules-service.ts'
 import { seedDutyTable } from '#electron/services/seed-duty-table.ts'
 import { sessionService } from '#electron/services/session-service.ts'
 import { staffService } from '#electron/services/staff-service.ts'
-import { templatesInUse } from '#electron/services/template-in-use.ts'
+import { type ShippedTemplate, templatesInUse } from '#electron/services/template-in-use.ts'
 import { vault } from '#electron/services/vault.ts'
 
 export type Log = (level: 'error' | 'info', event: string, facts: LogFacts) => void
@@ -54,7 +55,8 @@ export const buildServices = (
   const { uow } = register
   const today = theClock.today
   const who = (): string => register.session()?.displayName ?? ''
-  const templates = templatesInUse((kind) => readFileSync(path.join(setup.resources, 'templates', templateFile(kind))))
+  const shipped: ShippedTemplate = (kind) => readFileSync(path.join(setup.resources, 'templates', templateFile(kind)))
+  const templates = templatesInUse(shipped)
   const letters = letterService({
     uow,
     newId,
@@ -95,6 +97,15 @@ export const buildServices = (
     }),
     attachments: attachmentService({ uow, newId, now: theClock.now, who, session: register.session, host }),
     reports: returnReportService({ uow, today, now: theClock.now, who, session: register.session }),
+    documentTemplates: documentTemplateService({
+      uow,
+      newId,
+      now: theClock.now,
+      session: register.session,
+      shipped,
+      templates,
+      host,
+    }),
     letters,
     letterBatches: letterBatchService({
       letterFile: letters.file,

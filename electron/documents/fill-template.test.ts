@@ -1,5 +1,5 @@
 import PizZip from 'pizzip'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fillTemplate } from '#electron/documents/fill-template.ts'
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -57,4 +57,17 @@ test('a repeated head row, as Word writes it, is said in full for our own viewer
     ),
   )
   expect(xml(fillTemplate(zip.generate({ type: 'uint8array' }), {}))).toContain('<w:tblHeader w:val="true"/>')
+})
+
+test('the same template and values give the same bytes, whenever it is', () => {
+  vi.useFakeTimers()
+  try {
+    const [first, later] = ['2026-01-05T08:00:00', '2027-06-30T17:45:10'].map((now) => {
+      vi.setSystemTime(new Date(now))
+      return fillTemplate(template('{name}'), { name: 'Đỗ Ước' })
+    })
+    expect(first).toEqual(later)
+  } finally {
+    vi.useRealTimers()
+  }
 })

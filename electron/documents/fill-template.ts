@@ -1,5 +1,6 @@
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
+import { stillZip } from '#electron/documents/still-zip.ts'
 
 /** A tag asks for a value by its name and for nothing else: no path, no expression, nothing that every object has. */
 const ownValue = (tag: string) => ({
@@ -24,7 +25,7 @@ export const templateSyntax = {
 /**
  * Fills the `{tags}` of a .docx template. Values come out literally, whatever they hold (`{`, `<`, `&`, emoji, `\n` as a
  * line break); only a `{@tag}` takes WordprocessingML. A tag without a value is a fault of ours and throws: an official
- * letter with a silent gap is worse than none.
+ * letter with a silent gap is worse than none. The same template and values give the same bytes.
  */
 export const fillTemplate = (template: Uint8Array, values: Readonly<Record<string, unknown>>): Uint8Array => {
   const document = new Docxtemplater(new PizZip(template), {
@@ -39,7 +40,7 @@ export const fillTemplate = (template: Uint8Array, values: Readonly<Record<strin
   const xml = zip.file(part)?.asText() ?? ''
   // Our own viewer reads a bare tblHeader, which Word writes, as "no".
   zip.file(part, xml.replaceAll('<w:tblHeader/>', '<w:tblHeader w:val="true"/>'))
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE', mimeType: DOCX_TYPE })
+  return stillZip(zip)
 }
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -45,3 +45,18 @@ test('cells are formatted as text, so that what is typed over them stays one', a
   expect(used.size).toBeGreaterThan(2)
   for (const style of used) expect(formats[style]).toBe('@')
 })
+
+test('rows are as high as their longest cell needs', async () => {
+  const heights = async (subject: string) =>
+    [...(await sheetWith(subject)).sheet.matchAll(/<row r="(\d+)"[^>]* ht="([\d.]+)"/g)].map(([, row, height]) => [
+      Number(row),
+      Number(height),
+    ])
+  const [, , short = []] = await heights('ngắn')
+  const [heads = [], , long = []] = await heights(
+    'Công văn V/v báo cáo việc cử đoàn đi công tác tại Nhật Bản và Hàn Quốc',
+  )
+  expect(short).toEqual([6, 17.75])
+  expect(long[1]).toBeGreaterThanOrEqual(3 * 15)
+  expect(heads[1]).toBeGreaterThanOrEqual(3 * 15)
+})

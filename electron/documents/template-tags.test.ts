@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DocumentKind } from '#domain/document/document-kind.ts'
+import { DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import { specimenContent, specimenNumbering } from '#domain/document/specimen-content.ts'
 import type { SheetTag } from '#domain/document/tags/sheet-tag.ts'
 import { templateTags, typedTag } from '#domain/document/template-tags.ts'
@@ -10,12 +10,16 @@ const isRecord = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Documents that differ in what may be empty: few and many, urgent and not, with and without a superior. */
-const valuesOf = (kind: DocumentKind): readonly Values[] =>
-  [
-    specimenContent(kind),
-    specimenContent(kind, { count: 1, urgency: 'express', hasSuperior: false }),
-    { ...specimenContent(kind), addressees: ['Nơi A', 'Nơi B'] },
+const valuesOf = (kind: DocumentKind): readonly Values[] => {
+  const { form } = documentKinds[kind]
+  const usual = specimenContent(kind)
+  const isNumbered = form !== 'personal' && form !== 'register'
+  return [
+    usual,
+    specimenContent(kind, { count: 1, urgency: isNumbered ? 'express' : null, hasSuperior: false }),
+    { ...usual, addressees: usual.addressees.length === 0 ? [] : ['Nơi A', 'Nơi B'] },
   ].map((content) => templateValues(content, specimenNumbering))
+}
 
 /** What a value is to a template: a text, a yes or no, or a list and what its items hold. */
 const place = (name: string, within: string | null): string => (within === null ? name : `${within} > ${name}`)

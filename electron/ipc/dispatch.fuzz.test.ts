@@ -26,7 +26,7 @@ const referenceOf = async ({ id }: { readonly id: LetterId }) => {
   const { letter } = must(await services.letters.get({ id }))
   return { id: letter.id, revision: letter.revision }
 }
-const known = async (): Promise<Known> => {
+const look = async (): Promise<Known> => {
   const now = must(await services.trips.get({ id: trip.id })).trip
   return {
     unit,
@@ -40,6 +40,13 @@ const known = async (): Promise<Known> => {
       issued: await referenceOf(letters.issued),
     },
   }
+}
+
+let seen: Known | null = null
+/** The records with their newest revisions, which change only when a route succeeds. */
+const known = async (): Promise<Known> => {
+  seen ??= await look()
+  return seen
 }
 
 const names = Object.keys(routes) as readonly RouteName[]
@@ -136,6 +143,7 @@ test('whatever is sent to whatever route: an answer, no bug, no place in the cod
       const value = input.kind === 'nonsense' ? input.value : changed(sound, input.changes)
       const start = performance.now()
       const reply = await call(name, value)
+      if (reply.ok) seen = null
       counts.all += 1
       if (input.kind !== 'nonsense') counts.near += 1
       if (reply.ok) counts.accepted += 1
@@ -157,7 +165,7 @@ test('whatever is sent to whatever route: an answer, no bug, no place in the cod
   expect(counts.slow).toBe(0)
   expect(Object.keys(Object.prototype)).toEqual([])
   expect(({} as { role?: string }).role).toBeUndefined()
-})
+}, 120_000)
 
 test('routes that stretch passwords refuse nonsense before they do', async () => {
   const start = performance.now()
@@ -175,6 +183,7 @@ test('routes that stretch passwords refuse nonsense before they do', async () =>
 test('every route takes its sound input, and answers with what it declares', async () => {
   for (const name of fast) {
     const reply = await call(name, sampleInputs(await known())[name])
+    seen = null
     const declared: readonly string[] = routes[name].errors
     if (reply.ok) expect(routes[name].output.safeParse(reply.value).success, name).toBe(true)
     else expect(declared, name).toContain(reply.error.code)

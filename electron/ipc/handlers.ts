@@ -4,8 +4,18 @@ import type { Services } from '#electron/backend/services.ts'
 
 /** One line per route: the name on the wire, the use case behind it. */
 export const handlers = (services: Services): Handlers => {
-  const { accounts, agency, attachments, letterBatches, letters, outgoingRegister, passportCustody, plan, reports } =
-    services
+  const {
+    accounts,
+    agency,
+    attachments,
+    documentTemplates,
+    letterBatches,
+    letters,
+    outgoingRegister,
+    passportCustody,
+    plan,
+    reports,
+  } = services
   const { resources, rules, session, staff, trips, windowErrors } = services
   return {
     'app.status': session.status,
@@ -77,6 +87,14 @@ export const handlers = (services: Services): Handlers => {
     'letter.replace': letters.replace,
     'letter.correct': letters.correct,
     'letter.verify': letters.verify,
+
+    'document_template.list': documentTemplates.list,
+    'document_template.tags': documentTemplates.tags,
+    'document_template.trial': documentTemplates.trial,
+    'document_template.save': documentTemplates.save,
+    'document_template.pick': documentTemplates.pick,
+    'document_template.accept': documentTemplates.accept,
+    'document_template.restore': documentTemplates.restore,
 
     'letter_batch.start': letterBatches.start,
     'letter_batch.status': letterBatches.status,

@@ -1,3 +1,4 @@
+import os from 'node:os'
 import type { BrowserWindow } from 'electron'
 import {
   PAPER_DONE_CHANNEL,
@@ -39,6 +40,15 @@ const taskLine = ({ webContents }: BrowserWindow) => {
   }
 }
 
+/** On a machine with few processors the window and what the user does in it come first. */
+const stepBack = ({ webContents }: BrowserWindow): void => {
+  try {
+    os.setPriority(webContents.getOSProcessId(), os.constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Not every system lets a program do that; the pages are the same.
+  }
+}
+
 /**
  * A hidden window that turns documents into pages, one after another. The page is loaded anew after each: nothing of one
  * letter is left for the next, and it stands ready while the backend joins what was printed.
@@ -57,7 +67,8 @@ export const openPaper = ({
     loaded.catch(() => undefined)
     return loaded
   }
-  let ready = load()
+  let ready = load().then(() => stepBack(window))
+  ready.catch(() => undefined)
   const task = <T>(work: () => Promise<T>, what: string): Promise<T> =>
     within(whileOpen(ready.then(work)), timeout, what)
 

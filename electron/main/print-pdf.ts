@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { type BrowserWindow, session } from 'electron'
 import { PRINT_TITLE } from '#electron/backend/main-calls.ts'
 import { withHiddenWindow, within } from '#electron/main/hidden-window.ts'
@@ -43,13 +42,14 @@ const streamOf = (pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> => 
 
 /** Sends PDF to a printer through the system's own dialog. The file is served from memory and never written to disk. */
 export const pdfPrinter = ({ timeout }: { readonly timeout: number }) => {
-  const held = new Map<string, readonly Uint8Array[]>()
+  const jobs = new Map<string, Uint8Array[]>()
+  const address = (job: string): string => `app://print/${job}.pdf`
   const ownSession = () => {
     const own = session.fromPartition(PARTITION)
     if (!own.protocol.isProtocolHandled('app')) {
       lockSession(own)
       own.protocol.handle('app', ({ url }) => {
-        const pdf = held.get(url)
+        const pdf = jobs.get(url)
         return pdf === undefined
           ? new Response(null, { status: 404 })
           : new Response(streamOf(pdf), { headers: { 'content-type': 'application/pdf' } })
@@ -58,23 +58,30 @@ export const pdfPrinter = ({ timeout }: { readonly timeout: number }) => {
     return own
   }
 
-  return async (pdf: readonly Uint8Array[]): Promise<PrintOutcome> => {
-    const url = `app://print/${randomUUID()}.pdf`
-    held.set(url, pdf)
-    try {
-      return await withHiddenWindow({ session: ownSession(), plugins: true }, async (window) => {
-        const shown = documentShown(window)
-        await within(
-          window.loadURL(url).then(() => shown),
-          timeout,
-          'opening a letter for printing',
-        )
-        return within(dialog(window), DIALOG_LIMIT, 'printing')
-      })
-    } catch {
-      return 'failed'
-    } finally {
-      held.delete(url)
-    }
+  return {
+    hold: async (job: string, piece: Uint8Array): Promise<void> => {
+      const url = address(job)
+      jobs.set(url, [...(jobs.get(url) ?? []), piece])
+    },
+    print: async (job: string): Promise<PrintOutcome> => {
+      const url = address(job)
+      try {
+        return await withHiddenWindow({ session: ownSession(), plugins: true }, async (window) => {
+          const shown = documentShown(window)
+          await within(
+            window.loadURL(url).then(() => shown),
+            timeout,
+            'opening a letter for printing',
+          )
+          return within(dialog(window), DIALOG_LIMIT, 'printing')
+        })
+      } catch {
+        return 'failed'
+      } finally {
+        jobs.delete(url)
+      }
+    },
+    /** Lets go of what nobody will print any more. */
+    forget: (): void => jobs.clear(),
   }
 }

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { LetterBatch } from '#contract/routes/letter.ts'
+import type { LetterBatch } from '#contract/routes/letter-batch.ts'
 import type { Session } from '#domain/account/account.ts'
 import type { LetterId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'

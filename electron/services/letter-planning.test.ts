@@ -26,7 +26,6 @@ describe('what a trip needs', () => {
     expect(plan.map(({ kind }) => kind)).toEqual(OFFICIAL)
     expect(plan.filter(({ isOwed }) => isOwed).map(({ kind }) => kind)).toEqual([
       'outbound_trip_request',
-      'outbound_trip_pre_report',
       'outbound_trip_report',
       'outbound_trip_notice',
     ])

@@ -4,8 +4,7 @@ import { profileInForce, signersInOffice } from '#domain/agency/agency.ts'
 import { DocumentEvent, DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import { addresseeNames } from '#domain/document/write-document.ts'
 import type { MissingItem } from '#domain/document/writer.ts'
-import type { Duty } from '#domain/duty/duty.ts'
-import { dutiesWaiting } from '#domain/letter/duties-met.ts'
+import { kindsOwed } from '#domain/letter/duties-met.ts'
 import type { CorrectionItem, Letter, LetterChoices } from '#domain/letter/letter.ts'
 import { choose, correctionOf, newLetter, replacementOf } from '#domain/letter/letter-life.ts'
 import { groupExit } from '#domain/outbound-trip/journey.ts'
@@ -49,9 +48,6 @@ export const missingDatum = ({ label, jump }: MissingItem): MissingDatum => ({
   field: jump.field,
   id: jump.id ?? null,
 })
-
-const isWaitedFor = (kind: DocumentKind, duties: readonly Duty[]): boolean =>
-  dutiesWaiting(kind, duties).some(({ authority }) => documentKinds[kind].addressees.some((role) => role === authority))
 
 type ChoiceError = 'agency.signer_not_found'
 const knownSigner = async (repos: Repositories, id: SignerId | null): Promise<Result<null, ChoiceError>> =>
@@ -98,8 +94,14 @@ export const letterPlanning = ({ uow, newId, now, who, today, writing }: Deps) =
         const made = (await repos.letters.summaries({ tripId })).filter(({ state }) => state !== 'withdrawn')
         const duties = source.duties(tripId, today())
         const profile = profileInForce(source.profiles, today())
+        const kinds = kindsOf(trip)
+        const owed = kindsOwed(
+          kinds,
+          made.map(({ kind }) => kind),
+          duties,
+        )
         return ok(
-          kindsOf(trip).map((kind) => {
+          kinds.map((kind) => {
             const existing = made.filter((letter) => letter.kind === kind).map(letterLink)
             return {
               kind,
@@ -107,7 +109,7 @@ export const letterPlanning = ({ uow, newId, now, who, today, writing }: Deps) =
               addressees: profile === null ? [] : [...addresseeNames(kind, profile)],
               missing: writing.missing(kind, tripId, source).map(missingDatum),
               existing,
-              isOwed: existing.length === 0 && isWaitedFor(kind, duties),
+              isOwed: owed.includes(kind),
             }
           }),
         )

@@ -45,7 +45,8 @@ export const letterRow = (letter: LetterSummary, outcome: DocumentOutcome | null
     addressees: [...shown.addressees],
     signerName: shown.signerName,
     urgency: letter.urgency,
-    isOutdated,
+    // What has been corrected or replaced since is known to differ.
+    isOutdated: isOutdated && !letter.isSuperseded,
     missingCount: outcome === null || outcome.ok ? 0 : outcome.missing.length,
     relation: letter.relation,
     isSuperseded: letter.isSuperseded,

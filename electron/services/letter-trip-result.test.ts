@@ -75,7 +75,10 @@ test('the accepted report becomes the letter, every part of it under its writer�
   await accept(0, { ...told, agreements: [{ content: 'Ký bản ghi nhớ', responsible: 'Văn phòng', deadline: '' }] })
   await accept(1, { ...told, course: 'Khảo sát phòng thí nghiệm', cost: '118 triệu đồng' })
   const id = await draft(tripId, 'outbound_trip_result')
-  expect(must(await letters.get({ id }))).toMatchObject({ missing: [], subject: 'Kết quả chuyến đi công tác tại Nhật Bản' })
+  expect(must(await letters.get({ id }))).toMatchObject({
+    missing: [],
+    subject: 'Kết quả chuyến đi công tác tại Nhật Bản',
+  })
   const text = docxText(must(await letters.file({ id })).docx)
   for (const words of [
     `${person.fullName}:`,

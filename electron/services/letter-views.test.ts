@@ -84,6 +84,7 @@ test('a list holds open letters always and finished ones of its days; of one tri
   must(await letters.withdraw({ ...(await reference(gone)), note: '' }))
   const open = await draft(tripId, 'outbound_trip_decision')
   const other = await addTrip([await addPerson(unit, 2)])
+  time.pass(1)
   const elsewhere = await draft(other.trip.id, 'outbound_trip_report')
   const count = async (days: number, only: OutboundTripId | null = null) =>
     must(await letters.list({ tripId: only, days })).length

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '#contract/routes/letter.ts'
+import type { RegisterRow } from '#contract/routes/outgoing-register.ts'
 import type { Repositories, UnitOfWork } from '#db/unit-of-work.ts'
 import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
 import { safeFileName } from '#domain/document/file-name.ts'

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { hostOnMain } from '#electron/backend/host-on-main.ts'
 import type { MainCalls } from '#electron/backend/main-calls.ts'
 
-const sheet = { width: '595pt', height: '842pt', top: '0', right: '0', bottom: '0', left: '0' }
+const sheet = { isNumbered: true, width: '595pt', height: '842pt', top: '0', right: '0', bottom: '0', left: '0' }
 
 /** Pages of a given width, to be recognized by it. */
 export const blankPages = async (pages: number, width = 595): Promise<Uint8Array> => {
@@ -22,6 +22,7 @@ export type DeskAnswers = {
 /** Electron's part without Electron: windows that are only counted, dialogs that are answered at once. */
 export const paperDesk = ({ file = null, print = 'printed', layOut = () => ({ pages: 1 }) }: DeskAnswers = {}) => {
   const open = new Set<number>()
+  const held = new Map<string, readonly Uint8Array[]>()
   const done = { opened: 0, laidOut: 0, sheetsPrinted: [] as number[], printed: [] as (readonly Uint8Array[])[] }
   const use = (id: number): void => {
     if (!open.has(id)) throw new Error('closed')
@@ -46,8 +47,12 @@ export const paperDesk = ({ file = null, print = 'printed', layOut = () => ({ pa
     closePaper: async (id) => {
       open.delete(id)
     },
-    showPrintDialog: async (pdf) => {
-      done.printed.push(pdf)
+    holdForPrint: async (job, piece) => {
+      held.set(job, [...(held.get(job) ?? []), piece])
+    },
+    showPrintDialog: async (job) => {
+      done.printed.push(held.get(job) ?? [])
+      held.delete(job)
       return print
     },
     askWhereToSave: async () => file,

@@ -58,6 +58,9 @@ export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
   accounts: lazy(() =>
     import('#renderer/features/administration/accounts-page.tsx').then((m) => ({ default: m.AccountsPage })),
   ),
+  document_templates: lazy(() =>
+    import('#renderer/features/administration/templates-page.tsx').then((m) => ({ default: m.TemplatesPage })),
+  ),
   calendar: lazy(() =>
     import('#renderer/features/administration/calendar-page.tsx').then((m) => ({ default: m.CalendarPage })),
   ),

@@ -72,6 +72,13 @@ export const screens = [
     menu: 'Quản trị',
   },
   { id: 'accounts', path: '/administration/accounts', title: 'Tài khoản', roles: ['administrator'], menu: null },
+  {
+    id: 'document_templates',
+    path: '/administration/templates',
+    title: 'Mẫu văn bản',
+    roles: ['administrator'],
+    menu: null,
+  },
   { id: 'calendar', path: '/administration/calendar', title: 'Lịch nghỉ', roles: readers, menu: null },
   { id: 'rules', path: '/administration/rules', title: 'Quy định về hạn', roles: readers, menu: null },
 ] as const satisfies readonly ScreenEntry[]

@@ -1,10 +1,15 @@
 import * as z from 'zod'
 
+const Section = z.object({ headerRefs: z.array(z.unknown()).nullish() }).nullish()
+
 /** The parts of the viewer's own model of a document that its pages do not show. */
 const Node = z.object({
   type: z.string().optional(),
   isHeader: z.boolean().optional(),
   keepNext: z.boolean().optional(),
+  keepLines: z.boolean().optional(),
+  /** Of the paragraph that ends a section; the last section is the body's. */
+  sectionProps: Section,
   styleName: z.string().optional(),
   get children() {
     return z.array(Node).optional()
@@ -13,10 +18,13 @@ const Node = z.object({
 type Node = z.infer<typeof Node>
 
 export const Model = z.object({
-  documentPart: z.object({ body: Node }),
+  documentPart: z.object({ body: Node.extend({ props: Section }) }),
   stylesPart: z.object({
     styles: z.array(
-      z.object({ id: z.string().nullish(), paragraphProps: z.object({ keepNext: z.boolean().optional() }).nullish() }),
+      z.object({
+        id: z.string().nullish(),
+        paragraphProps: z.object({ keepNext: z.boolean().optional(), keepLines: z.boolean().optional() }).nullish(),
+      }),
     ),
   }),
   corePropsPart: z.object({ props: z.object({ title: z.string().optional() }) }).nullish(),
@@ -27,6 +35,12 @@ const all = (node: Node, type: string): readonly Node[] => [
   ...(node.type === type ? [node] : []),
   ...(node.children ?? []).flatMap((child) => all(child, type)),
 ]
+
+/** Page numbers stand in headers: a document without any, a paper that somebody signs, has none. */
+export const hasPageNumbers = ({ documentPart: { body } }: Model): boolean =>
+  [body.props, ...all(body, 'paragraph').map(({ sectionProps }) => sectionProps)].some(
+    (section) => (section?.headerRefs ?? []).length > 0,
+  )
 
 const pairs = <A, B>(model: readonly A[], elements: readonly B[], what: string): readonly (readonly [A, B])[] => {
   if (model.length !== elements.length)
@@ -59,17 +73,18 @@ const settleTables = (model: Model, root: HTMLElement): void => {
   }
 }
 
-/** Paragraphs that stay with what follows, and a line box that is not higher than its text says. */
+/** Paragraphs that stay whole or with what follows, and a line box that is not higher than its text says. */
 const settleParagraphs = (model: Model, root: HTMLElement): void => {
-  const keeping = new Set(
-    model.stylesPart.styles.filter((style) => style.paragraphProps?.keepNext === true).map((style) => style.id),
-  )
+  const stylesThat = (keep: 'keepNext' | 'keepLines') =>
+    new Set(model.stylesPart.styles.filter((style) => style.paragraphProps?.[keep] === true).map((style) => style.id))
+  const [keepingNext, keepingLines] = [stylesThat('keepNext'), stylesThat('keepLines')]
   for (const [paragraph, element] of pairs(
     all(model.documentPart.body, 'paragraph'),
     [...root.querySelectorAll('p')],
     'paragraphs',
   )) {
-    if (paragraph.keepNext ?? keeping.has(paragraph.styleName)) element.style.breakAfter = 'avoid'
+    if (paragraph.keepNext ?? keepingNext.has(paragraph.styleName)) element.style.breakAfter = 'avoid'
+    if (paragraph.keepLines ?? keepingLines.has(paragraph.styleName)) element.style.breakInside = 'avoid'
     // The paragraph's own size is the document's; a smaller text in it would sit in a line box higher than its pitch.
     const sizes = [...element.querySelectorAll('span')].map((span) =>
       Number.parseFloat(getComputedStyle(span).fontSize),

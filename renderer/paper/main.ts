@@ -2,8 +2,9 @@ import './fonts.css'
 import './paper.css'
 import * as viewer from 'docx-preview'
 import type { PaperDesk, PaperDocument, PaperTask, Sheet } from '#contract/paper.ts'
-import { letFlow, Model } from './flow.ts'
+import { hasPageNumbers, letFlow, Model } from './flow.ts'
 import { numberSheets, pageRule, sheetOf } from './sheet.ts'
+import { keepShortParagraphs } from './widows.ts'
 
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface merges with the browser's own
@@ -34,12 +35,13 @@ const open = async (docx: Uint8Array): Promise<PaperDocument> => {
   })
   letter.replaceChildren(...nodes)
   const sections = [...letter.querySelectorAll<HTMLElement>('section.docx')]
-  sheets = sections.map(sheetOf)
-  for (const section of sections) section.removeAttribute('style')
   const model = Model.parse(parsed)
+  sheets = sections.map((section) => sheetOf(section, hasPageNumbers(model)))
+  for (const section of sections) section.removeAttribute('style')
   await type
   letFlow(model, letter)
   await document.fonts.ready
+  for (const [index, sheet] of sheets.entries()) keepShortParagraphs(sections[index], sheet)
   return { title: model.corePropsPart?.props.title ?? '', sections: sheets }
 }
 

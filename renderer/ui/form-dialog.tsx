@@ -5,7 +5,7 @@ import { type ReactNode, useId } from 'react'
 type Props = {
   readonly isOpen: boolean
   readonly title: string
-  readonly maxWidth?: 'xs' | 'sm' | 'md'
+  readonly maxWidth?: 'xs' | 'sm' | 'md' | 'lg'
   readonly onCancel: () => void
   /** A form with `DialogContent` and `DialogActions`. */
   readonly children: ReactNode

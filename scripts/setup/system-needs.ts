@@ -32,11 +32,16 @@ function librariesOf(executable: string): readonly Missing[] {
 }
 
 function missingForDocuments(): readonly Missing[] {
-  const commands = missingCommands({
-    soffice: 'libreoffice-writer-nogui',
-    pdftotext: 'poppler-utils',
-    pdftoppm: 'poppler-utils',
-  })
+  const commands: Missing[] = [
+    ...missingCommands({
+      soffice: 'libreoffice-writer-nogui',
+      pdftotext: 'poppler-utils',
+      pdftoppm: 'poppler-utils',
+    }),
+  ]
+  // The command alone does not tell which of its programs are there. Whoever has windows keeps them.
+  const calc = isInstalled('libreoffice-core', /./) ? 'libreoffice-calc' : 'libreoffice-calc-nogui'
+  if (!isInstalled(calc, /./)) commands.push({ what: 'LibreOffice Calc', packages: [calc] })
   // Version 1 of Liberation has no Vietnamese letters; version 2 is a package of its own in Debian 12.
   if (isInstalled('fonts-liberation2', /./) || isInstalled('fonts-liberation', /^1:[2-9]/)) return commands
   return [...commands, { what: 'Liberation fonts 2', packages: ['fonts-liberation2', 'fonts-liberation'] }]

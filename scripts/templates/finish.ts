@@ -1,4 +1,5 @@
 import PizZip from 'pizzip'
+import { stillZip } from '#electron/documents/still-zip.ts'
 
 const edit = (zip: PizZip, part: string, change: (xml: string) => string): void => {
   zip.file(part, change(zip.file(part)?.asText() ?? ''))
@@ -14,10 +15,5 @@ export const finished = (bytes: Uint8Array): Uint8Array => {
     xml.replaceAll('<w:p><w:pPr><w:sectPr>', '<w:p><w:pPr><w:pStyle w:val="DongCuoi"/><w:sectPr>'),
   )
   edit(zip, 'docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, ''))
-  const still = new PizZip()
-  for (const name of Object.keys(zip.files).sort()) {
-    const content = zip.file(name)?.asUint8Array()
-    if (content !== undefined) still.file(name, content, { date: new Date(1980, 0, 1), createFolders: false })
-  }
-  return still.generate({ type: 'uint8array', compression: 'DEFLATE' })
+  return stillZip(zip)
 }

@@ -21,6 +21,8 @@ type Look = {
   readonly right?: number
   readonly hanging?: number
   readonly keepNext?: true
+  /** Never parted between two pages. */
+  readonly keepLines?: true
 }
 
 const text = { size: 14, line: 18, align: 'both', firstLine: 12.7 } as const
@@ -60,7 +62,8 @@ export const looks = {
   Khoang: { name: 'Khoảng trống', size: 1, line: 9 },
   Muc: { name: 'Mục', ...text, bold: true, after: 6, keepNext: true },
   NoiDung: { name: 'Nội dung', ...text, after: 6 },
-  NoiDungCuoi: { name: 'Nội dung, đoạn cuối', ...text, after: 12, keepNext: true },
+  // Whole, because programs differ on whether a paragraph that stays with the next may be parted.
+  NoiDungCuoi: { name: 'Nội dung, đoạn cuối', ...text, after: 12, keepNext: true, keepLines: true },
   NoiNhan: { name: 'Nơi nhận', size: 12, line: 18, bold: true, italics: true },
   NoiNhanDong: { name: 'Nơi nhận, liệt kê', size: 11, line: 13 },
   ChucVuKy: { name: 'Quyền hạn, chức vụ người ký', size: 14, line: 18, align: 'center', bold: true },
@@ -114,6 +117,7 @@ const styleOf = (id: string, look: Look & { readonly name: string }): IParagraph
       ...(look.hanging === undefined ? { firstLine: twips(look.firstLine ?? 0) } : { hanging: twips(look.hanging) }),
     },
     ...(look.keepNext ? { keepNext: true } : {}),
+    ...(look.keepLines ? { keepLines: true } : {}),
   },
 })
 

@@ -82,6 +82,7 @@ test('letters with 3 and with 60 members meet Phụ lục I, and their PDFs agre
       pagesInLibreOffice: pages,
       differingPages: [],
       leftAlone: [],
+      isCutAtTop: false,
       // None on the first page of a part, then 2, 3 …, above the middle of the text.
       wrongNumbers: [],
       fontsNotEmbedded: [],

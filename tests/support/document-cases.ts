@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { SigningAuthority } from '#domain/agency/agency.ts'
+import type { AgencyProfile, SigningAuthority } from '#domain/agency/agency.ts'
 import type { DocumentContent, Urgency } from '#domain/document/document-content.ts'
 import { type DocumentKind, documentKinds, templateFile } from '#domain/document/document-kind.ts'
 import type { DocumentFacts, StatisticRow } from '#domain/document/facts.ts'
@@ -8,7 +8,16 @@ import { type Numbering, notYetNumbered } from '#domain/document/numbering.ts'
 import { specimenFacts } from '#domain/document/specimens.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { produceDocx } from '#electron/documents/produce-docx.ts'
-import { longProfile, longText, longTrip, NASTY, sampleDocument, sampleSigner, sampleTrip } from './letter-samples.ts'
+import {
+  longProfile,
+  longText,
+  longTrip,
+  NASTY,
+  sampleDocument,
+  sampleProfile,
+  sampleSigner,
+  sampleTrip,
+} from './letter-samples.ts'
 
 // Every kind of document × what makes its layout hard.
 
@@ -29,10 +38,13 @@ export const docxOf = ({ kind, content, numbering }: DocumentCase): Uint8Array =
 
 const numbered: Numbering = { number: '5', on: LocalDate.parse('2026-02-05') }
 
+/** People of many names, posts and ranks, so that the rows of a list wrap as they do in an office. */
+const pickMembers = (count: number) => ({ members: sampleTrip(count).members })
+
 const withTrip = (facts: DocumentFacts, count: number, isLong: boolean): DocumentFacts => {
   if (!('trip' in facts)) return facts
-  const { title, host, purpose, members } = isLong ? longTrip(count) : { ...facts.trip, ...sampleTrip(count) }
-  return { ...facts, trip: { ...facts.trip, ...(isLong ? { title, host, purpose } : {}), members } }
+  const { title, host, purpose, members } = isLong ? longTrip(count) : { ...facts.trip, ...pickMembers(count) }
+  return { ...facts, trip: { ...facts.trip, title, host, purpose, members } }
 }
 
 const longRow = (row: StatisticRow, index: number): StatisticRow =>
@@ -64,8 +76,8 @@ const lengthened = (facts: DocumentFacts): DocumentFacts => {
         ...facts,
         items: Array.from({ length: 12 }, (_, at) => ({
           label: `Mục ${at + 1}`,
-          before: NASTY,
-          after: longText('Nay là', 200),
+          before: at === 0 ? NASTY : 'Trước là',
+          after: longText('Nay là nội dung đã sửa theo đề nghị của đơn vị', 200),
         })),
       }
     case 'period':
@@ -95,7 +107,7 @@ type Wishes = {
   readonly isLong?: boolean
   readonly authority?: SigningAuthority
   readonly urgency?: Urgency
-  readonly hasNoSuperior?: boolean
+  readonly agency?: Partial<AgencyProfile>
   readonly isNotNumbered?: boolean
 }
 
@@ -106,19 +118,18 @@ const posts: Readonly<Partial<Record<SigningAuthority, string>>> = {
 }
 
 const caseOf = (kind: DocumentKind, name: string, wishes: Wishes): DocumentCase => {
-  const { count = 3, isLong = false, authority = 'for_head', urgency = null, hasNoSuperior, isNotNumbered } = wishes
-  const { profile } = isLong ? { profile: longProfile } : { profile: undefined }
-  const base = sampleDocument({
+  const { count = 3, isLong = false, authority = 'for_head', urgency = null, agency = {}, isNotNumbered } = wishes
+  const content = sampleDocument({
     kind,
     facts: factsOf(kind, count, isLong),
     signer: { ...sampleSigner, authority, post: posts[authority] ?? sampleSigner.post },
     urgency,
-    ...(profile === undefined ? {} : { profile }),
+    profile: { ...(isLong ? longProfile : sampleProfile), ...agency },
   })
   return {
     name: `${kind.replaceAll('_', '-')}-${name}`,
     kind,
-    content: hasNoSuperior ? { ...base, superior: '' } : base,
+    content,
     numbering: isNotNumbered ? notYetNumbered : numbered,
   }
 }
@@ -127,7 +138,8 @@ const always: Readonly<Record<string, Wishes>> = {
   short: {},
   'not-numbered': { isNotNumbered: true },
   long: { count: 20, isLong: true },
-  'no-superior': { hasNoSuperior: true },
+  'no-superior': { agency: { superiorName: '' } },
+  'short-name': { agency: { name: 'Sở Y tế' } },
 }
 const signed: Readonly<Record<string, Wishes>> = {
   head: { authority: 'head' },

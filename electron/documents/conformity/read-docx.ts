@@ -3,12 +3,14 @@ import type { DocxBlock, DocxCell, DocxModel, DocxParagraph, DocxRow, DocxSectio
 import { styleSheet, type ThemeFonts } from './properties.ts'
 import { at, attribute, child, children, descendants, flag, numberAttribute, parseXml, type Xml } from './xml.ts'
 
+const isPageBreak = (part: Xml): boolean => part.nodeName === 'w:br' && attribute(part, 'w:type') === 'page'
+
 const runText = (run: Xml): string =>
   children(run)
     .map((part) =>
       part.nodeName === 'w:t'
         ? (part.textContent ?? '')
-        : part.nodeName === 'w:br'
+        : part.nodeName === 'w:br' && !isPageBreak(part)
           ? '\n'
           : part.nodeName === 'w:tab'
             ? '\t'
@@ -28,6 +30,13 @@ const blocksOf = (element: Xml | null): readonly Xml[] =>
 
 type Sheet = ReturnType<typeof styleSheet>
 
+/** A break typed into the first run with anything in it is what LibreOffice makes of "page break before". */
+const beginsWithPageBreak = (element: Xml): boolean => {
+  const parts = descendants(element, 'w:r').flatMap((run) => children(run))
+  const first = parts.find((part) => isPageBreak(part) || (part.nodeName === 'w:t' && part.textContent !== ''))
+  return first !== undefined && isPageBreak(first)
+}
+
 const readParagraph = (sheet: Sheet, element: Xml): DocxParagraph => {
   const properties = child(element, 'w:pPr')
   const styleId = attribute(child(properties, 'w:pStyle'), 'w:val')
@@ -38,11 +47,12 @@ const readParagraph = (sheet: Sheet, element: Xml): DocxParagraph => {
       const text = runText(run)
       return { ...look, text: look.caps ? text.toLocaleUpperCase('vi') : text }
     })
+  const look = sheet.paragraph(styleId, properties)
   const border = child(at(properties, 'w:pBdr'), 'w:top') ?? child(at(properties, 'w:pBdr'), 'w:bottom')
   return {
     kind: 'paragraph',
     text: runs.map(({ text }) => text).join(''),
-    look: sheet.paragraph(styleId, properties),
+    look: { ...look, pageBreakBefore: look.pageBreakBefore || beginsWithPageBreak(element) },
     runs,
     rule: border === null ? null : { isSolid: attribute(border, 'w:val') === 'single' },
     fields: [

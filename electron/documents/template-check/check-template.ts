@@ -8,6 +8,7 @@ import { aroundOffset, brokenTags } from '#electron/documents/template-check/pla
 import { distinct, type Problem, refusal } from '#electron/documents/template-check/problem.ts'
 import { readPackage } from '#electron/documents/template-check/read-package.ts'
 import { repacked } from '#electron/documents/template-check/repack.ts'
+import { settledSections } from '#electron/documents/template-check/settled-sections.ts'
 import { sheetOf } from '#electron/documents/template-check/sheet.ts'
 import { useProblems } from '#electron/documents/template-check/tag-use.ts'
 import { neededProblems } from '#electron/documents/template-check/tags-needed.ts'
@@ -54,7 +55,7 @@ export const checkTemplate = async (bytes: Uint8Array, kind: DocumentKind): Prom
   if (!opened.ok) return refused([opened.problem])
   const outside = packageProblems(opened.parts)
   if (hasRefusal(outside)) return refused(outside)
-  const template = repacked(opened.parts)
+  const template = repacked(settledSections(opened.parts))
   const inside = [...outside, ...contentProblems(opened.parts), ...tagProblems(template, kind)]
   if (hasRefusal(inside)) return refused(inside)
   const tried = await tryTemplate(template, kind, sheetOf(kind))

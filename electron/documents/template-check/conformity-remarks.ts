@@ -1,6 +1,9 @@
 import type { DocumentKind } from '#domain/document/document-kind.ts'
 import { conformity } from '#electron/documents/conformity/conformity.ts'
-import { clipped, type Problem, remark } from '#electron/documents/template-check/problem.ts'
+import { type Problem, remark } from '#electron/documents/template-check/problem.ts'
+
+/** What was found is written for those who mend the checks; a length is plain to everybody. */
+const isMeasure = (found: string): boolean => /^\d+(\.\d+)? (mm|cm|pt)$/.test(found)
 
 /** Where a document made from the template is no longer laid out as Phụ lục I asks: the office decides, so none refuses. */
 export const conformityRemarks = (docx: Uint8Array, kind: DocumentKind): readonly Problem[] => {
@@ -11,7 +14,7 @@ export const conformityRemarks = (docx: Uint8Array, kind: DocumentKind): readonl
         remark(
           'not_conforming',
           `Không còn đúng Phụ lục I – ${check}.`,
-          found === '' ? '' : `Trên trang thử: ${clipped(found)}`,
+          isMeasure(found) ? `Trên trang thử: ${found}` : '',
         ),
       )
   } catch {

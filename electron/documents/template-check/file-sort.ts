@@ -1,7 +1,5 @@
 import { type Problem, refusal } from '#electron/documents/template-check/problem.ts'
-
-/** A template is words and tables: a few tens of kB. */
-export const TEMPLATE_LIMIT = 5 * 1024 * 1024
+import { fileLimits } from '#electron/services/file-limits.ts'
 
 const startsWith = (bytes: Uint8Array, signature: string | readonly number[]): boolean => {
   const wanted = typeof signature === 'string' ? [...signature].map((letter) => letter.charCodeAt(0)) : signature
@@ -19,7 +17,7 @@ const isEncrypted = (bytes: Uint8Array): boolean =>
 export const wrongSort = (bytes: Uint8Array): Problem | null => {
   if (bytes.length === 0)
     return refusal('empty_file', 'Tệp trống (0 byte). Hãy mở lại tệp trong Word, lưu, rồi chọn lại.')
-  if (bytes.length > TEMPLATE_LIMIT)
+  if (bytes.length > fileLimits.template)
     return refusal(
       'too_large',
       'Tệp lớn hơn 5 MB. Mẫu chỉ gồm chữ và bảng: hãy bỏ hình ảnh, phông chữ nhúng, lưu lại rồi chọn lại.',

@@ -1,12 +1,14 @@
-import { clipped, type Problem, refusal, remark } from '#electron/documents/template-check/problem.ts'
+import { type Problem, refusal, saveAnew } from '#electron/documents/template-check/problem.ts'
 import type { Package } from '#electron/documents/template-check/read-package.ts'
+import { relationProblems } from '#electron/documents/template-check/relations.ts'
 import { attributeOf, elementsIn, nameOf, parsedPart } from '#electron/documents/template-check/xml.ts'
 
 /** No part with words or looks is larger; one that were would make every letter slow. */
-const LARGEST_PART = 4 * 1024 * 1024
+const LARGEST_PART = 2 * 1024 * 1024
+/** Braces in all words; our own templates have some hundred. */
+const MOST_BRACES = 4000
 
 const MAIN = 'wordprocessingml.document.main+xml'
-const saveAnew = 'Hãy mở trong Word, chọn Tệp › Lưu thành, kiểu “Tài liệu Word (.docx)”, rồi chọn tệp mới.'
 
 /** What a file is by the type of its main part. */
 const mainTypes: readonly (readonly [RegExp, Problem])[] = [
@@ -83,92 +85,8 @@ const notADocument = (parts: Package, types: ReturnType<typeof typesOf>): Proble
   return null
 }
 
-/** Relationships that Word and LibreOffice write in a document of words and tables; others are no part of a template. */
-const knownRelations = new Set([
-  'officeDocument',
-  'core-properties',
-  'extended-properties',
-  'custom-properties',
-  'thumbnail',
-  'styles',
-  'settings',
-  'webSettings',
-  'fontTable',
-  'numbering',
-  'footnotes',
-  'endnotes',
-  'header',
-  'footer',
-  'theme',
-  'customXml',
-  'customXmlProps',
-  'stylesWithEffects',
-  'hyperlink',
-  'image',
-  'comments',
-  'commentsExtended',
-  'commentsIds',
-  'commentsExtensible',
-  'people',
-  'glossaryDocument',
-  'classificationlabels',
-  'font',
-  'vbaProject',
-  'oleObject',
-  'package',
-  'control',
-  'attachedTemplate',
-  'aFChunk',
-])
-
-const externalProblem = (kind: string, target: string): Problem => {
-  const around = clipped(target)
-  if (kind === 'hyperlink' && /^(https?:|mailto:)/i.test(target))
-    return remark('link', 'Mẫu có liên kết. Liên kết được giữ nguyên trong văn bản; hãy bỏ nếu không cần.', around)
-  if (kind === 'hyperlink')
-    return refusal(
-      'external_file',
-      'Mẫu có liên kết mở tệp trên máy. Hãy bấm chuột phải vào liên kết, chọn “Loại bỏ Siêu kết nối”.',
-      around,
-    )
-  if (kind === 'attachedTemplate')
-    return refusal(
-      'attached_template',
-      'Tệp gắn với một tệp mẫu khác (.dotx, .dotm). Hãy vào Tệp › Tùy chọn › Phần bổ trợ › Mẫu, chọn “Normal”, lưu lại.',
-      around,
-    )
-  if (kind === 'image') return refusal('linked_image', 'Mẫu có hình ảnh lấy từ tệp khác. Hãy xóa hình ảnh đó.', around)
-  return refusal(
-    'external_file',
-    'Mẫu lấy nội dung từ tệp khác ngoài mẫu. Hãy xóa phần được liên kết, thay bằng chữ.',
-    around,
-  )
-}
-
-const relationProblems = (parts: Package): readonly Problem[] =>
-  [...parts].flatMap(([name, bytes]) => {
-    const root = name.endsWith('.rels') ? parsedPart(bytes) : null
-    if (root === null) return []
-    return [...elementsIn(root)].flatMap((relation) => {
-      const kind = attributeOf(relation, 'Type').split('/').at(-1) ?? ''
-      const target = attributeOf(relation, 'Target')
-      if (
-        attributeOf(relation, 'TargetMode').toLowerCase() === 'external' ||
-        /^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(target)
-      )
-        return [externalProblem(kind, target)]
-      if (kind === 'aFChunk')
-        return [
-          refusal(
-            'chunk',
-            `Mẫu chèn nguyên một tệp khác vào trong. Hãy mở trong Word, chọn hết (Ctrl+A), chép sang một tài liệu mới, lưu thành .docx.`,
-          ),
-        ]
-      if (!knownRelations.has(kind))
-        return [refusal('strange_part', `Tệp có thành phần mà mẫu không được dùng (${clipped(kind, 40)}). ${saveAnew}`)]
-      return []
-    })
-  })
+const bracesIn = (bytes: Uint8Array): number =>
+  bytes.reduce((sum, byte) => sum + (byte === 0x7b || byte === 0x7d ? 1 : 0), 0)
 
 const isXml = (name: string): boolean => /\.(xml|rels)$/i.test(name)
 
@@ -182,7 +100,7 @@ export const packageProblems = (parts: Package): readonly Problem[] => {
     return [
       refusal(
         'part_too_large',
-        'Phần chữ của tệp lớn khác thường (hơn 4 MB). Hãy sửa lại từ mẫu gốc: bấm “Tải mẫu về”.',
+        'Phần chữ của tệp lớn khác thường (hơn 2 MB). Hãy sửa lại từ mẫu gốc: bấm “Tải mẫu về”.',
       ),
     ]
   const broken = [...parts].filter(([name, bytes]) => isXml(name) && parsedPart(bytes) === null)
@@ -194,6 +112,9 @@ export const packageProblems = (parts: Package): readonly Problem[] => {
         broken[0]?.[0],
       ),
     ]
+  const braces = [...parts].filter(([name]) => isXml(name)).reduce((sum, [, bytes]) => sum + bracesIn(bytes), 0)
+  if (braces > MOST_BRACES)
+    return [refusal('too_many_tags', 'Mẫu có quá nhiều dấu { }. Hãy sửa lại từ mẫu gốc: bấm “Tải mẫu về”.')]
   const names = (types ?? []).flatMap(([name, type]) => [`/${name}`, type])
   return [
     ...forbiddenParts.filter(([pattern]) => names.some((text) => pattern.test(text))).map(([, problem]) => problem),

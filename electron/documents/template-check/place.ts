@@ -1,6 +1,8 @@
 import type { CompiledPart } from '#electron/documents/template-check/compiled.ts'
 
 const SIDE = 40
+/** Of the neighbours of a tag that stands alone. */
+const NEAR = 26
 
 const shown = (escaped: string): string =>
   escaped
@@ -32,8 +34,9 @@ export const aroundOffset = (part: CompiledPart, offset: number, length: number)
   if (part.file.startsWith('docProps/')) return 'trong thuộc tính của tệp (Tệp › Thông tin)'
   const [first, last] = paragraphOf(part, offset)
   const isAlone = last - first <= length + 2
-  const from = Math.max(isAlone ? 0 : first, offset - SIDE)
-  const to = Math.min(isAlone ? part.words.length : Math.max(last, offset + length), offset + length + SIDE)
+  const side = isAlone ? NEAR : SIDE
+  const from = Math.max(isAlone ? 0 : first, offset - side)
+  const to = Math.min(isAlone ? part.words.length : Math.max(last, offset + length), offset + length + side)
   const isCut = (at: number): boolean => at !== 0 && at !== part.words.length && !part.ends.includes(at)
   return `${isCut(from) ? '…' : ''}${stretch(part, from, to)}${isCut(to) ? '…' : ''}`
 }

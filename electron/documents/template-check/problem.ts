@@ -18,6 +18,9 @@ export const remark = (code: string, sentence: string, around = ''): Problem => 
   isRefusal: false,
 })
 
+/** What mends a file of which nobody needs to know more. */
+export const saveAnew = 'Hãy mở trong Word, chọn Tệp › Lưu thành, kiểu “Tài liệu Word (.docx)”, rồi chọn tệp mới.'
+
 const LONGEST = 90
 
 /** One line of at most so many characters. */

@@ -28,6 +28,11 @@ const twice = refusal(
 )
 const password = refusal('password', 'Tệp nén này có mật khẩu. Hãy bỏ mật khẩu, lưu lại rồi chọn lại.')
 
+const lying = refusal(
+  'lying_size',
+  'Tệp khai sai kích thước các thành phần bên trong. Tệp do Word lưu không bao giờ như vậy nên tệp này không được mở.',
+)
+
 class Refused extends Error {
   readonly problem: Problem
   constructor(problem: Problem) {
@@ -45,10 +50,11 @@ const inflated = async (zip: ZipFile, entry: Entry, room: number): Promise<Uint8
     size += chunk.length
     // Leaving the loop destroys the stream: no more is inflated.
     if (size > room) throw new Refused(bomb)
+    if (size > entry.uncompressedSize + 1024 * 1024) throw new Refused(lying)
     chunks.push(chunk)
   }
   const bytes = new Uint8Array(Buffer.concat(chunks))
-  if (crc32(bytes) !== entry.crc32) throw new Refused(damaged)
+  if (size !== entry.uncompressedSize || crc32(bytes) !== entry.crc32) throw new Refused(damaged)
   return bytes
 }
 
@@ -90,7 +96,10 @@ const readAll = async (zip: ZipFile): Promise<Package> => {
 export const readPackage = async (bytes: Uint8Array): Promise<PackageOutcome> => {
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return { ok: true, parts: await readAll(await fromBufferPromise(buffer, { decodeStrings: false })) }
+    return {
+      ok: true,
+      parts: await readAll(await fromBufferPromise(buffer, { decodeStrings: false, validateEntrySizes: false })),
+    }
   } catch (cause) {
     return { ok: false, problem: cause instanceof Refused ? cause.problem : damaged }
   }

@@ -11,6 +11,8 @@ type Finding = { readonly code: string; readonly sentence: string }
 const typed = (tag: Placed): string => `{${clipped(tag.raw, 40)}}`
 
 const strange = ({ raw }: Placed): Finding | null => {
+  if (raw.trim() === '')
+    return { code: 'empty_tag', sentence: 'Có cặp dấu { } mà không có tên thẻ ở giữa. Hãy xóa cặp dấu đó.' }
   if (raw.startsWith('='))
     return { code: 'other_braces', sentence: 'Không được đổi dấu ngoặc của thẻ. Hãy xóa thẻ này và dùng { }.' }
   if (/^-/u.test(raw))

@@ -6,6 +6,7 @@ import { attributeOf, elementsIn, nameOf, parsedPart, within, wordsIn } from '#e
 
 /** The words beside a place: of its paragraph, of its cell or row, or of the last paragraph before it that has some. */
 const aroundPlace = (element: Element, before: string): string => {
+  if (within(element, 'settings') !== null) return ''
   const own = ['p', 'tc', 'tr']
     .map((name) => within(element, name))
     .find((one) => one !== null && wordsIn(one).trim() !== '')

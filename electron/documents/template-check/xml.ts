@@ -2,7 +2,29 @@ import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
 
 const isElement = (node: Node): node is Element => node.nodeType === 1
 
-/** A part as a tree; null when it is not well-formed, not UTF-8, or brings declarations of its own (entities). */
+/** No office program nests deeper; what does would exhaust readers that follow it. */
+const DEEPEST = 250
+
+const isShallow = (root: Element): boolean => {
+  let node: Node | null = root
+  let depth = 0
+  while (node !== null) {
+    if (depth > DEEPEST) return false
+    if (node.firstChild !== null) {
+      node = node.firstChild
+      depth += 1
+      continue
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode
+      depth -= 1
+    }
+    node = node === null || node === root ? null : node.nextSibling
+  }
+  return true
+}
+
+/** A part as a tree; null when it is not well-formed, not UTF-8, brings declarations of its own (entities) or is nested beyond reason. */
 export const parsedPart = (bytes: Uint8Array): Element | null => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -12,7 +34,8 @@ export const parsedPart = (bytes: Uint8Array): Element | null => {
         if (level !== 'warning') throw new Error(message)
       },
     })
-    return parser.parseFromString(text, 'text/xml').documentElement
+    const root = parser.parseFromString(text, 'text/xml').documentElement
+    return root !== null && isShallow(root) ? root : null
   } catch {
     return null
   }

@@ -8,6 +8,7 @@ import { PageHeader } from '#renderer/ui/page-header.tsx'
 const pages = [
   { id: 'agency', label: 'Cơ quan' },
   { id: 'accounts', label: 'Tài khoản' },
+  { id: 'document_templates', label: 'Mẫu văn bản' },
   { id: 'calendar', label: 'Lịch nghỉ' },
   { id: 'rules', label: 'Quy định về hạn' },
 ] as const satisfies readonly { readonly id: OpenScreenId; readonly label: string }[]

@@ -1,4 +1,4 @@
-import type { LetterBatch } from '#contract/routes/letter.ts'
+import type { LetterBatch } from '#contract/routes/letter-batch.ts'
 
 type Told = { readonly severity: 'info' | 'success' | 'warning' | 'error'; readonly text: string }
 

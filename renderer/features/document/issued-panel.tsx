@@ -95,7 +95,7 @@ export const IssuedPanel = ({ view, issued, today, children }: Props): ReactNode
           <Differences differences={differences} />
           <Typography sx={{ my: 1.5 }}>
             {isNumbered
-              ? 'Sai sót nhỏ: đính chính bằng công văn. Thay đổi nội dung: lập văn bản thay thế.'
+              ? 'Ghi nhầm: đính chính bằng công văn. Nội dung đã thay đổi: lập văn bản thay thế (Nghị định 30/2020/NĐ-CP, Điều 18).'
               : 'Nếu giấy đã ký không còn đúng, lập giấy thay thế để ký lại.'}
           </Typography>
           {mending}

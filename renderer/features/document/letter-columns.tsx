@@ -57,7 +57,11 @@ export const letterColumns: GridColDef<LetterRow>[] = [
     ...cell,
     valueGetter: (_, row) => kindLabel(row.kind),
     sortComparator: compareVietnamese,
-    renderCell: ({ row }) => <TwoLines text={kindLabel(row.kind)} hint={row.subject} />,
+    renderCell: ({ row }) => {
+      const text = kindLabel(row.kind)
+      // A draft that cannot be written yet has no words of its own.
+      return row.subject === text ? <TwoLines text={text} /> : <TwoLines text={text} hint={row.subject} />
+    },
   },
   {
     field: 'tripTitle',

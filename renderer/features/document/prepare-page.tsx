@@ -4,7 +4,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Link as RouterLink, useParams, useSearchParams } from 'react-router'
+import { Link as RouterLink, useParams } from 'react-router'
 import type { PlannedLetter } from '#contract/routes/letter.ts'
 import { OutboundTripId } from '#domain/shared/ids.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
@@ -13,12 +13,8 @@ import { MadeLetters } from '#renderer/features/document/made-letters.tsx'
 import { letterWords } from '#renderer/features/document/messages.ts'
 import { chosenKinds, planGroups, toggled } from '#renderer/features/document/plan-groups.ts'
 import { PlannedLetterRow } from '#renderer/features/document/planned-letter-row.tsx'
-import {
-  type PrepareChoice,
-  readPrepareChoice,
-  writePrepareChoice,
-} from '#renderer/features/document/prepare-choice.ts'
 import { useAct } from '#renderer/features/document/use-act.ts'
+import { usePrepareChoice } from '#renderer/features/document/use-prepare-choice.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { explain } from '#renderer/ipc/words.ts'
@@ -36,16 +32,13 @@ type Props = {
 
 const Preparing = ({ tripId, tripTitle, plan, office }: Props): ReactNode => {
   const page = useRef<HTMLDivElement>(null)
-  const [params, setParams] = useSearchParams()
-  const choice = readPrepareChoice(params)
+  const [choice, change] = usePrepareChoice()
   const { busy, problem, run } = useAct<'prepare'>()
   const kinds = chosenKinds(plan, choice.kinds)
-  const set = (next: Partial<PrepareChoice>): void =>
-    setParams(writePrepareChoice({ ...choice, ...next }), { replace: true })
   const prepare = async (): Promise<string | null> => {
     const reply = await invoke('letter.prepare', { tripId, kinds: [...kinds], choices: choice.choices })
     if (!reply.ok) return explain(reply.error, letterWords)
-    set({ kinds: [], made: [...choice.made, ...reply.value] })
+    change(({ made }) => ({ kinds: [], made: [...made, ...reply.value] }))
     page.current?.closest('main')?.scrollTo(0, 0)
     return null
   }
@@ -82,7 +75,7 @@ const Preparing = ({ tripId, tripTitle, plan, office }: Props): ReactNode => {
                     planned={planned}
                     tripId={tripId}
                     isChosen={kinds.includes(planned.kind)}
-                    onToggle={() => set({ kinds: toggled(plan, choice.kinds, planned.kind) })}
+                    onToggle={() => change((before) => ({ kinds: toggled(plan, before.kinds, planned.kind) }))}
                   />
                 ))}
               </Box>
@@ -92,7 +85,11 @@ const Preparing = ({ tripId, tripTitle, plan, office }: Props): ReactNode => {
         <Box sx={{ position: { lg: 'sticky' }, top: 0 }}>
           <Section title="Dùng chung">
             <Stack spacing={2}>
-              <ChoiceFields office={office} choices={choice.choices} onChoose={(choices) => set({ choices })} />
+              <ChoiceFields
+                office={office}
+                choices={choice.choices}
+                onChoose={(choices) => change(() => ({ choices }))}
+              />
               {problem !== null && <Alert severity="error">{problem}</Alert>}
               <Button
                 variant="contained"

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { LetterBatch } from '#contract/routes/letter.ts'
+import type { LetterBatch } from '#contract/routes/letter-batch.ts'
 import type { LetterId } from '#domain/shared/ids.ts'
 import { batchWords } from '#renderer/features/document/messages.ts'
 import { invoke } from '#renderer/ipc/client.ts'

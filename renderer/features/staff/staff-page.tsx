@@ -1,7 +1,8 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { type ReactNode, useMemo } from 'react'
+import type { GridRowHeightParams } from '@mui/x-data-grid'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
@@ -25,6 +26,8 @@ const pageSize = { pagination: { paginationModel: { pageSize: 100 } } }
 
 /** One more line for every passport after the first. */
 const rowHeight = (row: StaffRow): number => TABLE_ROW_HEIGHT + Math.max(0, row.passports.length - 1) * LINE
+
+const heightOf = ({ model }: Pick<GridRowHeightParams, 'model'>): number => rowHeight(model as StaffRow)
 
 const addButton = (
   <Button component={Link} to={screenPath('staff_new')} variant="contained" startIcon={<AddOutlined />}>
@@ -57,7 +60,9 @@ const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
   const navigate = useNavigate()
   const [filter, setFilter] = useStaffFilter()
   const columns = useMemo(() => staffColumns(today, mayEdit), [today, mayEdit])
-  const found = useMemo(() => filterStaff(rows, filter), [rows, filter])
+  // The list may come a moment after the letter that was typed; the letter never waits for the list.
+  const asked = useDeferredValue(filter)
+  const found = useMemo(() => [...filterStaff(rows, asked)], [rows, asked])
   if (rows.length === 0) return <NobodyYet hasUnits={units.length > 0} mayEdit={mayEdit} />
   const unitName = units.find((unit) => unit.id === filter.unit)?.name ?? null
   return (
@@ -77,12 +82,12 @@ const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
         <Box sx={{ flex: 1, minHeight: 320 }}>
           <DataTable
             aria-label="Danh sách cán bộ"
-            rows={[...found]}
+            rows={found}
             columns={columns}
             initialState={pageSize}
             pageSizeOptions={[100]}
             hideFooter={found.length <= 100}
-            getRowHeight={({ model }) => rowHeight(model as StaffRow)}
+            getRowHeight={heightOf}
             {...(mayEdit && {
               onRowClick: ({ row }, event) => {
                 // The name is a link and has gone there by itself.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Image, strayShare } from './images.ts'
+import { type Image, strayShare, topOfInk } from './images.ts'
 
 /** A white page of 40 × 60 pixels with dark lines of text, each three pixels high. */
 const page = (lines: readonly number[], left = 5): Image => {
@@ -22,4 +22,9 @@ test.each<[string, Image]>([
   ['another format', { ...page([5, 15, 25]), width: 60, height: 40 }],
 ])('%s is seen', (_what, other) => {
   expect(strayShare(page([5, 15, 25]), other)).toBeGreaterThan(0.1)
+})
+
+test('the first ink of a page is found, in points', () => {
+  expect(topOfInk(page([36, 45]), 72)).toBe(36)
+  expect(topOfInk(page([36, 45]), 144)).toBe(18)
 })

@@ -32,12 +32,16 @@ const readImages = (bytes: Buffer): readonly Image[] => {
 }
 
 /** Pictures of the pages `from` to `to` (from 1), drawn by poppler. */
-export const pageImages = (pdf: string, from: number, to: number): readonly Image[] =>
+export const pageImages = (pdf: string, from: number, to: number, resolution = RESOLUTION): readonly Image[] =>
   readImages(
-    execFileSync('pdftoppm', ['-gray', '-r', String(RESOLUTION), '-f', String(from), '-l', String(to), pdf], {
+    execFileSync('pdftoppm', ['-gray', '-r', String(resolution), '-f', String(from), '-l', String(to), pdf], {
       maxBuffer: 1 << 30,
     }),
   )
+
+/** How far from the top a page's first ink is, in points. */
+export const topOfInk = ({ width, grey }: Image, resolution: number): number =>
+  (Math.floor(grey.findIndex((value) => value <= DARK) / width) / resolution) * 72
 
 const hasInkNear = ({ width, height, grey }: Image, x: number, y: number): boolean => {
   for (let row = Math.max(0, y - NEAR); row <= Math.min(height - 1, y + NEAR); row++) {

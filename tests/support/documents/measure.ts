@@ -7,7 +7,7 @@ import { type DocumentForm, type DocumentKind, documentKinds } from '#domain/doc
 import { conformity, failures } from '#electron/documents/conformity/conformity.ts'
 import { allParagraphs } from '#electron/documents/conformity/docx-model.ts'
 import { readDocx } from '#electron/documents/conformity/read-docx.ts'
-import { pageImages, strayShare } from '#tests/support/documents/images.ts'
+import { pageImages, strayShare, topOfInk } from '#tests/support/documents/images.ts'
 import {
   differingPages,
   fontsNotEmbedded,
@@ -32,6 +32,8 @@ export type DocumentFigures = {
   readonly leftAlone: readonly number[]
   /** Share of ink that stands elsewhere, page by page, of the pages that were compared as pictures. */
   readonly strayInk: readonly number[]
+  /** The marks above the capitals of "CỘNG HÒA", which reach out of the text at the top of page 1, are missing. */
+  readonly isCutAtTop: boolean
   /** Pages, of either rendering, whose number is missing, wrong, misplaced or should not be there. */
   readonly wrongNumbers: readonly string[]
   readonly fontsNotEmbedded: readonly string[]
@@ -70,6 +72,14 @@ const strayInk = (ours: string, theirs: string, pages: number, excused: Readonly
   })
 }
 
+const FINE = 300
+/** Points: 20 mm. */
+const TOP_MARGIN = 56.69
+const isCutAtTop = (pdf: string): boolean => {
+  const [first] = pageImages(pdf, 1, 1, FINE)
+  return first !== undefined && topOfInk(first, FINE) >= TOP_MARGIN
+}
+
 /** Texts of paragraphs that stay with the next one. */
 const keepingTexts = (docx: Uint8Array): readonly string[] =>
   readDocx(docx)
@@ -96,6 +106,8 @@ const measure = ({ name, kind, urgency, docx, pdf }: DocumentFiles, theirPdf: st
     differingPages: differing.filter((page) => !excused.has(page)),
     leftAlone: alone,
     strayInk: ours?.length === theirs.length ? strayInk(pdf, theirPdf, theirs.length, excused) : [],
+    // The cover of a register begins lower.
+    isCutAtTop: ours !== null && documentKinds[kind].form !== 'register' && isCutAtTop(pdf),
     wrongNumbers: [
       ...wrongNumbers(ours ?? [], numbers),
       ...wrongNumbers(theirs, numbers).map((wrong) => `in LibreOffice ${wrong}`),

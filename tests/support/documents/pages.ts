@@ -72,8 +72,10 @@ export const differingPages = (ours: readonly Page[], theirs: readonly Page[]): 
 export type Numbers = 'by_appendix' | 'after_cover' | 'none'
 
 const startsAppendix = (page: Page): boolean => {
-  const [first, second] = page.words.filter((word) => !isInTopMargin(word))
-  return first?.text === 'Phụ' && second?.text === 'lục'
+  const words = page.words.filter((word) => !isInTopMargin(word))
+  const top = Math.min(...words.map(({ bottom }) => bottom))
+  const line = words.filter(({ bottom }) => bottom < top + 2).sort((one, other) => one.left - other.left)
+  return line[0]?.text === 'Phụ' && line[1]?.text === 'lục'
 }
 
 /** Page numbers that are not as Phụ lục I has them: none on a part's first page, then 2, 3 …, above the middle of the text. */

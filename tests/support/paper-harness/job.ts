@@ -39,6 +39,7 @@ const work = async (): Promise<void> => {
     layOut: windows.layOut,
     numberSheets: windows.numberSheets,
     closePaper: windows.close,
+    holdForPrint: noDialog,
     showPrintDialog: noDialog,
     askWhereToSave: noDialog,
     openFile: noDialog,

@@ -39,7 +39,7 @@ beforeAll(async () => {
     build('two', SAMPLE_TODAY),
     build('other', OTHER_TODAY),
   ])
-}, 180_000)
+}, 300_000)
 
 afterAll(() => rmSync(parent, { recursive: true, force: true }))
 

@@ -46,6 +46,7 @@ const complaintsOfPages = (document: DocumentFigures): readonly string[] => {
     ...strayInk.flatMap((share, index) =>
       share > MOST_STRAY_INK ? [`${name}: ${percent(share)} of the ink of picture ${index + 1} stands elsewhere`] : [],
     ),
+    ...(document.isCutAtTop ? [`${name}: marks cut off the capitals of its first line`] : []),
     ...document.wrongNumbers.map((wrong) => `${name}: page number, ${wrong}`),
     ...document.fontsNotEmbedded.map((font) => `${name}: ${font} is not embedded`),
   ]
