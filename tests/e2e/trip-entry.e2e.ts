@@ -125,6 +125,7 @@ test('a trip of eight to Japan and Korea, by keys alone, typed as Unikey types, 
   await tabTo(page, hands, 'Thêm nơi đến')
   await hands.press('Enter')
   await focused(form, 'Nước thứ 2')
+  await expect(form.getByLabel('Nước thứ 2')).toHaveAttribute('aria-invalid', 'false')
   await hands.type('han quoc')
   await hands.press('Enter', 2)
   await hands.type('Seoul')

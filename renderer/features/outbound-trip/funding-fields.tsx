@@ -57,7 +57,7 @@ export const FundingFields = ({ addRef }: Props): ReactNode => {
   return (
     <Section title="Kinh phí">
       {fields.length === 0 && (
-        <Typography color="text.secondary" sx={{ mb: 1 }}>
+        <Typography color="textSecondary" sx={{ mb: 1 }}>
           Chưa ghi nguồn kinh phí nào; công văn cần ít nhất một nguồn.
         </Typography>
       )}

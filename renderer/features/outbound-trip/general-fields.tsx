@@ -69,13 +69,16 @@ export const GeneralFields = (props: {
         <TextField
           name="request.documentNumber"
           label={isOnPrivateBusiness ? 'Đơn xin phép: số (nếu có)' : 'Văn bản xin phép: số, ký hiệu'}
-          help="Nếu không lập trong sổ này"
+          help="Để trống nếu lập văn bản trong sổ này"
           maxLength={50}
           placeholder={isOnPrivateBusiness ? '' : 'Ví dụ: 05/SKHCN-VP'}
         />
         <DayField name="request.on" label={isOnPrivateBusiness ? 'Ngày của đơn' : 'Ngày của văn bản xin phép'} />
         <FullWidth>
-          <CheckboxField name="carriesSecrets" label="Có mang tài liệu, vật chứa bí mật nhà nước, theo cho phép" />
+          <CheckboxField
+            name="carriesSecrets"
+            label="Có mang tài liệu, vật chứa bí mật nhà nước ra nước ngoài (đã được phép)"
+          />
           <FormHelperText sx={{ mt: 0, ml: 3.5 }}>
             Chỉ đánh dấu là có mang. Không ghi nội dung thuộc bí mật nhà nước vào sổ này.
           </FormHelperText>

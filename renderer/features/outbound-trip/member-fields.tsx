@@ -105,7 +105,7 @@ export const MemberFields = ({ staff, known, today, searchRef, pasted, onPaste }
           Thêm người ngoài cơ quan
         </Button>
       </Box>
-      <Typography variant="caption" color="text.secondary" component="div" sx={{ mt: 0.5 }}>
+      <Typography variant="caption" color="textSecondary" component="div" sx={{ mt: 0.5 }}>
         {fields.length === 0
           ? 'Dán được cả danh sách từ Word hoặc Excel vào ô này. Người đầu tiên là trưởng đoàn.'
           : 'Trong bảng: ↑ ↓ sang dòng khác, Alt+↑ ↓ đổi thứ tự, phím cách mở danh sách chọn.'}

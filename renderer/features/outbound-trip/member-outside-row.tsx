@@ -74,7 +74,7 @@ export const MemberOutsideRow = ({ index, count, onMove, onRemove, onRole }: Pro
       <TableCell sx={{ ...memberCell, pt: 1.75, color: 'text.secondary' }}>{index + 1}</TableCell>
       <TableCell sx={memberCell} colSpan={3}>
         <Box role="group" aria-label={`Người ngoài cơ quan: ${name}`} sx={{ display: 'grid', gap: 1.5, pb: 0.5 }}>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             Người ngoài cơ quan
           </Typography>
           <Box sx={line}>

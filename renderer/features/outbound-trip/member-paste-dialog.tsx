@@ -143,7 +143,7 @@ export const MemberPasteDialog = ({ pasted, staff, members, need, onAdd, onClose
           inputProps={{ spellCheck: false }}
           onChange={(event) => setText(event.target.value)}
         />
-        <Typography variant="caption" color="text.secondary" component="div" role="status" sx={{ mt: 0.5 }}>
+        <Typography variant="caption" color="textSecondary" component="div" role="status" sx={{ mt: 0.5 }}>
           {lines.length === 0
             ? 'Dán từ Word, Excel hoặc thư: có số thứ tự, gạch đầu dòng, chức vụ, đơn vị đều được.'
             : pastedSummary(lines)}

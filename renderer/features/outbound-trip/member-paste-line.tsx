@@ -76,9 +76,7 @@ export const MemberPasteLine = ({ match, choice, problem, onChoose }: Props): Re
           {peopleOffered(match).map(({ id, fullName, post, unitName }) => (
             <option key={id} value={id}>{`${fullName} – ${post}, ${unitName}`}</option>
           ))}
-          {match.is !== 'heading' && match.is !== 'again' && (
-            <option value="outside">{`Người ngoài cơ quan: ${reading.fullName}`}</option>
-          )}
+          {match.is !== 'heading' && <option value="outside">{`Người ngoài cơ quan: ${reading.fullName}`}</option>}
           <option value="skip">Bỏ qua dòng này</option>
         </Select>
         {problem !== undefined && (

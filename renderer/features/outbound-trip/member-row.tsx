@@ -90,7 +90,7 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
         >
           {name}
         </Box>
-        <Typography variant="caption" color="text.secondary" component="div" sx={{ overflowWrap: 'anywhere' }}>
+        <Typography variant="caption" color="textSecondary" component="div" sx={{ overflowWrap: 'anywhere' }}>
           {`${known?.post ?? person?.post ?? ''} – ${known?.unitName ?? person?.unitName ?? ''}`}
         </Typography>
         {problem !== undefined && (

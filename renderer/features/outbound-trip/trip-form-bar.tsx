@@ -32,7 +32,7 @@ export const TripFormBar = ({ isNew, isBusy, onLeave, onSaveAndNext, onJump }: P
       <ErrorSummary onJump={onJump} />
     </Box>
     <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}>
-      <Typography variant="caption" color="text.secondary" sx={{ mr: 'auto' }}>
+      <Typography variant="caption" color="textSecondary" sx={{ mr: 'auto' }}>
         {`Enter sang ô tiếp theo · Ctrl+S lưu${isNew ? ' · Ctrl+Enter lưu và thêm mới' : ''}`}
       </Typography>
       <Button onClick={onLeave}>Quay lại</Button>

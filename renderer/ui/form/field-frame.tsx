@@ -16,6 +16,8 @@ export type FieldProps = {
   readonly isDisabled?: boolean
 }
 
+const IN_A_ROW = /\.\d+\./
+
 type Parts = {
   readonly id: string
   readonly labelId: string
@@ -41,7 +43,10 @@ export const FieldFrame = ({
 }: Props): ReactNode => {
   const id = useId()
   const { getFieldState, formState } = useFormContext()
-  const { error } = getFieldState(name, formState)
+  const state = getFieldState(name, formState)
+  // A list of rows is checked as a whole as soon as one is added: a new row is not wrong before somebody has been there.
+  const isFresh = IN_A_ROW.test(name) && !state.isTouched && formState.submitCount === 0
+  const error = isFresh ? undefined : state.error
   const note = error?.message ?? help
   const noteId = note === undefined ? undefined : `${id}-note`
   useFieldLabel(name, label)
