@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import type { GateProblem } from '#domain/outbound-trip/gate-problem.ts'
@@ -47,13 +48,31 @@ const One = ({ problem, profile, onJump }: OneProps): ReactNode => {
   )
 }
 
+/** Lines in view before "Xem cả …". */
+const SHOWN = 6
+
 /** What a gate misses, line by line; a line jumps to where it is put right. */
-export const GateProblems = ({ problems, profile, label, onJump }: Props): ReactNode => (
-  <Box component="ul" aria-label={label} sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, overflowWrap: 'anywhere' }}>
-    {problems.map((problem) => (
-      <li key={`${problem.code} ${problem.subject}`}>
-        <One problem={problem} profile={profile} {...(onJump !== undefined && { onJump })} />
-      </li>
-    ))}
-  </Box>
-)
+export const GateProblems = ({ problems, profile, label, onJump }: Props): ReactNode => {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? problems : problems.slice(0, SHOWN)
+  return (
+    <>
+      <Box
+        component="ul"
+        aria-label={label}
+        sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, overflowWrap: 'anywhere' }}
+      >
+        {shown.map((problem) => (
+          <li key={`${problem.code} ${problem.subject}`}>
+            <One problem={problem} profile={profile} {...(onJump !== undefined && { onJump })} />
+          </li>
+        ))}
+      </Box>
+      {problems.length > SHOWN && (
+        <Button size="small" color="inherit" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'Thu gọn' : `Xem cả ${problems.length} điều`}
+        </Button>
+      )}
+    </>
+  )
+}
