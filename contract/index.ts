@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { agencyRoutes } from '#contract/routes/agency.ts'
 import { attachmentRoutes } from '#contract/routes/attachment.ts'
 import { documentTemplateRoutes } from '#contract/routes/document-template.ts'
+import { dutyRoutes } from '#contract/routes/duty.ts'
 import { letterRoutes } from '#contract/routes/letter.ts'
 import { letterBatchRoutes } from '#contract/routes/letter-batch.ts'
 import { outboundTripRoutes } from '#contract/routes/outbound-trip.ts'
@@ -20,6 +21,7 @@ export const routes = {
   ...agencyRoutes,
   ...staffRoutes,
   ...outboundTripRoutes,
+  ...dutyRoutes,
   ...letterRoutes,
   ...letterBatchRoutes,
   ...outgoingRegisterRoutes,

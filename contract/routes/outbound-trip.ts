@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { keepers, route } from '#contract/route.ts'
-import { Authority } from '#domain/duty/deadline-rule.ts'
 import { Duty } from '#domain/duty/duty.ts'
 import { Attachment } from '#domain/outbound-trip/attachment.ts'
 import { GateProblem } from '#domain/outbound-trip/gate-problem.ts'
@@ -123,68 +122,10 @@ export const TripContext = z.strictObject({
 })
 export type TripContext = z.infer<typeof TripContext>
 
-/** A duty in a list across trips. */
-export const OwedDuty = z.strictObject({
-  tripId: OutboundTripId,
-  tripTitle: z.string(),
-  leaderName: z.string(),
-  unitName: z.string(),
-  duty: Duty,
-})
-export type OwedDuty = z.infer<typeof OwedDuty>
-
-export const Overview = z.strictObject({
-  today: LocalDate,
-  overdue: z.array(OwedDuty),
-  dueSoon: z.array(OwedDuty),
-  abroad: z.array(
-    z.strictObject({
-      tripId: OutboundTripId,
-      tripTitle: z.string(),
-      leaderName: z.string(),
-      memberCount: z.int(),
-      countries: z.array(z.string()),
-      returnsOn: LocalDate,
-      isOverdueReturn: z.boolean(),
-    }),
-  ),
-  /** Trips whose planned days are over or running while the journey is not recorded. */
-  unrecorded: z.array(
-    z.strictObject({
-      tripId: OutboundTripId,
-      tripTitle: z.string(),
-      missing: z.enum(['exit', 'entry']),
-      plannedOn: LocalDate,
-    }),
-  ),
-  /** Trips that wait for the agency's leader. */
-  toDecide: z.array(z.strictObject({ tripId: OutboundTripId, tripTitle: z.string(), submittedOn: LocalDate })),
-  /** Reports that wait for the officer. */
-  reportsToAccept: z.array(z.strictObject({ tripId: OutboundTripId, tripTitle: z.string(), fullName: z.string() })),
-  passportsOverdue: z.int(),
-  /** Years in reach that have no official calendar: "Chưa có lịch nghỉ chính thức năm …". */
-  unannouncedYears: z.array(z.int()),
-})
-export type Overview = z.infer<typeof Overview>
-
-const readers = ['administrator', 'personnel_officer', 'leader'] as const
+/** Who may read trips and what they owe. */
+export const readers = ['administrator', 'personnel_officer', 'leader'] as const
 const Reference = z.strictObject({ id: OutboundTripId, revision: z.int().min(1) })
-const Settled = z.strictObject({
-  tripId: OutboundTripId,
-  ruleCode: line(100),
-  authority: Authority,
-  memberId: TripMemberId.nullable(),
-})
-
 export const outboundTripRoutes = {
-  'overview.get': route({ input: z.void(), output: Overview, errors: [], mayCall: readers }),
-  /** Open duties due within so many calendar days, late ones always among them; soonest first. */
-  'duty.board': route({
-    input: z.strictObject({ within: z.int().min(0).max(400), onlyLate: z.boolean() }),
-    output: z.array(OwedDuty),
-    errors: [],
-    mayCall: readers,
-  }),
   'outbound_trip.list': route({
     input: TripQuery,
     output: z.strictObject({ rows: z.array(OutboundTripRow), total: z.int() }),
@@ -277,36 +218,6 @@ export const outboundTripRoutes = {
     }),
     output: OutboundTripView,
     errors: [...outboundTripErrors, 'outbound_trip.preparation_in_future'],
-    mayCall: keepers,
-  }),
-  'duty.record_met': route({
-    input: Settled.extend({
-      documentNumber: optionalLine(50),
-      documentOn: LocalDate.nullable(),
-      sentOn: LocalDate,
-    }),
-    output: OutboundTripView,
-    errors: [
-      'outbound_trip.not_found',
-      'duty.not_found',
-      'duty.already_met',
-      'duty.sent_in_future',
-      'duty.document_after_sent',
-      'duty.return_not_recorded',
-    ],
-    mayCall: keepers,
-  }),
-  /** Miễn, lùi hạn: in writing, with who signed. */
-  'duty.waive': route({
-    input: Settled.extend({
-      /** Null: waived for good. */
-      postponedTo: LocalDate.nullable(),
-      reason: line(500),
-      documentNumber: optionalLine(50),
-      signer: line(100),
-    }),
-    output: OutboundTripView,
-    errors: ['outbound_trip.not_found', 'duty.not_found', 'duty.already_met', 'duty.postponed_not_later'],
     mayCall: keepers,
   }),
 } as const

@@ -6,6 +6,10 @@ const UUID = `lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || s
 
 const isDay = (column: string): string => `CHECK (${column} IS NULL OR ${column} IS date(${column}))`
 
+const appendOnly = (table: string, words: string): string => `
+  CREATE TRIGGER ${table}_never_changes BEFORE UPDATE ON ${table} BEGIN SELECT raise(ABORT, '${words}'); END;
+  CREATE TRIGGER ${table}_is_kept BEFORE DELETE ON ${table} BEGIN SELECT raise(ABORT, '${words}'); END;`
+
 const DEPARTURE_RULES = `('trip_permission_request', 'trip_report_before', 'private_application', 'private_party_application')`
 
 /** As the app folded text when this step was written; it keeps the columns up from then on. */
@@ -129,10 +133,7 @@ export const tripLife: Migration = {
       DROP TABLE outbound_trip_decision;
       ALTER TABLE new_decision RENAME TO outbound_trip_decision;
       CREATE INDEX outbound_trip_decision_end ON outbound_trip_decision (trip_id, kind) WHERE kind IN ('closed', 'cancelled');
-      CREATE TRIGGER outbound_trip_decision_never_changes BEFORE UPDATE ON outbound_trip_decision
-        BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
-      CREATE TRIGGER outbound_trip_decision_is_kept BEFORE DELETE ON outbound_trip_decision
-        BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
+      ${appendOnly('outbound_trip_decision', 'decisions are append-only')}
 
       CREATE TABLE outbound_trip_override (
         trip_id         TEXT NOT NULL REFERENCES outbound_trip (id),
@@ -146,10 +147,7 @@ export const tripLife: Migration = {
         recorded_by     TEXT NOT NULL CHECK (recorded_by <> ''),
         PRIMARY KEY (trip_id, position)
       ) STRICT;
-      CREATE TRIGGER outbound_trip_override_never_changes BEFORE UPDATE ON outbound_trip_override
-        BEGIN SELECT raise(ABORT, 'what opened a gate stays visible'); END;
-      CREATE TRIGGER outbound_trip_override_is_kept BEFORE DELETE ON outbound_trip_override
-        BEGIN SELECT raise(ABORT, 'what opened a gate stays visible'); END;
+      ${appendOnly('outbound_trip_override', 'what opened a gate stays visible')}
 
       CREATE TABLE new_fulfilment (
         seq              INTEGER PRIMARY KEY,
@@ -184,10 +182,7 @@ export const tripLife: Migration = {
       DROP TABLE duty_fulfilment;
       ALTER TABLE new_fulfilment RENAME TO duty_fulfilment;
       CREATE INDEX duty_fulfilment_trip ON duty_fulfilment (trip_id);
-      CREATE TRIGGER duty_fulfilment_never_changes BEFORE UPDATE ON duty_fulfilment
-        BEGIN SELECT raise(ABORT, 'what met a duty is append-only'); END;
-      CREATE TRIGGER duty_fulfilment_is_kept BEFORE DELETE ON duty_fulfilment
-        BEGIN SELECT raise(ABORT, 'what met a duty is append-only'); END;
+      ${appendOnly('duty_fulfilment', 'what met a duty is append-only')}
 
       CREATE TABLE duty_waiver (
         seq              INTEGER PRIMARY KEY,
@@ -208,10 +203,7 @@ export const tripLife: Migration = {
         recorded_by      TEXT NOT NULL
       ) STRICT;
       CREATE INDEX duty_waiver_trip ON duty_waiver (trip_id);
-      CREATE TRIGGER duty_waiver_never_changes BEFORE UPDATE ON duty_waiver
-        BEGIN SELECT raise(ABORT, 'waivers are append-only'); END;
-      CREATE TRIGGER duty_waiver_is_kept BEFORE DELETE ON duty_waiver
-        BEGIN SELECT raise(ABORT, 'waivers are append-only'); END;
+      ${appendOnly('duty_waiver', 'waivers are append-only')}
 
       CREATE TABLE return_report_part (
         trip_id    TEXT NOT NULL REFERENCES outbound_trip (id),

@@ -4,12 +4,20 @@ import { type RouteName, routes } from '#contract/index.ts'
 import type { LetterId } from '#domain/shared/ids.ts'
 import { UnitDraft } from '#domain/staff/staff.ts'
 import { aStaffMember, aTripDraft } from '#domain/testing/samples.ts'
+import { dispatch } from '#electron/ipc/dispatch.ts'
 import { lettersOf } from '#electron/testing/letter-office.ts'
 import { logIn, must, newOffice } from '#electron/testing/office.ts'
+import { routeCallers } from '#electron/testing/route-callers.ts'
 import { type Known, sampleInputs, slowRoutes } from '#electron/testing/sample-inputs.ts'
 import { staffDraft } from '#electron/testing/services.ts'
 
-const { services, context, call, log } = await newOffice()
+const { services, context, log } = await newOffice()
+/** Asked by the administrator, or by a leader where only a leader may ask. */
+const call = (name: RouteName, input: unknown) => {
+  const session = context.session()
+  const isLeaders = session !== null && !routeCallers[name].includes('A')
+  return dispatch(isLeaders ? { ...context, session: () => ({ ...session, role: 'leader' }) } : context, name, input)
+}
 const { accountId } = must(await logIn(services))
 const unit = must(
   await services.staff.saveUnit({

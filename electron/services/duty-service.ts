@@ -1,4 +1,5 @@
-import type { OutboundTripView, OwedDuty } from '#contract/routes/outbound-trip.ts'
+import type { OwedDuty } from '#contract/routes/duty.ts'
+import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { Repositories } from '#db/unit-of-work.ts'
 import { type Duty, dutiesOf, isOpen } from '#domain/duty/duty.ts'
 import { meetDuty, waiveDuty } from '#domain/duty/meet-duty.ts'

@@ -1,4 +1,4 @@
-import type { Overview, OwedDuty } from '#contract/routes/outbound-trip.ts'
+import type { Overview, OwedDuty } from '#contract/routes/duty.ts'
 import type { Repositories } from '#db/unit-of-work.ts'
 import { unannouncedYears } from '#domain/calendar/working-calendar.ts'
 import { isOpen } from '#domain/duty/duty.ts'

@@ -1,4 +1,5 @@
-import type { OutboundTripRow, OutboundTripView, OwedDuty } from '#contract/routes/outbound-trip.ts'
+import type { OwedDuty } from '#contract/routes/duty.ts'
+import type { OutboundTripRow, OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { Repositories } from '#db/unit-of-work.ts'
 import type { Role } from '#domain/account/account.ts'
 import { type Duty, isOpen } from '#domain/duty/duty.ts'

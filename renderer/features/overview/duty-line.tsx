@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
-import type { OwedDuty } from '#contract/routes/outbound-trip.ts'
+import type { OwedDuty } from '#contract/routes/duty.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'

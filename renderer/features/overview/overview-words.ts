@@ -1,4 +1,4 @@
-import type { Overview } from '#contract/routes/outbound-trip.ts'
+import type { Overview } from '#contract/routes/duty.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
 
 type Abroad = Overview['abroad'][number]

@@ -1,0 +1,100 @@
+import * as z from 'zod'
+import { keepers, route } from '#contract/route.ts'
+import { OutboundTripView, readers } from '#contract/routes/outbound-trip.ts'
+import { Authority } from '#domain/duty/deadline-rule.ts'
+import { Duty } from '#domain/duty/duty.ts'
+import { OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
+import { LocalDate } from '#domain/shared/local-date.ts'
+import { line, optionalLine } from '#domain/shared/text.ts'
+
+/** A duty in a list across trips. */
+export const OwedDuty = z.strictObject({
+  tripId: OutboundTripId,
+  tripTitle: z.string(),
+  leaderName: z.string(),
+  unitName: z.string(),
+  duty: Duty,
+})
+export type OwedDuty = z.infer<typeof OwedDuty>
+
+export const Overview = z.strictObject({
+  today: LocalDate,
+  overdue: z.array(OwedDuty),
+  dueSoon: z.array(OwedDuty),
+  abroad: z.array(
+    z.strictObject({
+      tripId: OutboundTripId,
+      tripTitle: z.string(),
+      leaderName: z.string(),
+      memberCount: z.int(),
+      countries: z.array(z.string()),
+      returnsOn: LocalDate,
+      isOverdueReturn: z.boolean(),
+    }),
+  ),
+  /** Trips whose planned days are over or running while the journey is not recorded. */
+  unrecorded: z.array(
+    z.strictObject({
+      tripId: OutboundTripId,
+      tripTitle: z.string(),
+      missing: z.enum(['exit', 'entry']),
+      plannedOn: LocalDate,
+    }),
+  ),
+  /** Trips that wait for the agency's leader. */
+  toDecide: z.array(z.strictObject({ tripId: OutboundTripId, tripTitle: z.string(), submittedOn: LocalDate })),
+  /** Reports that wait for the officer. */
+  reportsToAccept: z.array(z.strictObject({ tripId: OutboundTripId, tripTitle: z.string(), fullName: z.string() })),
+  passportsOverdue: z.int(),
+  /** Years in reach that have no official calendar: "Chưa có lịch nghỉ chính thức năm …". */
+  unannouncedYears: z.array(z.int()),
+})
+export type Overview = z.infer<typeof Overview>
+
+const Settled = z.strictObject({
+  tripId: OutboundTripId,
+  ruleCode: line(100),
+  authority: Authority,
+  memberId: TripMemberId.nullable(),
+})
+
+export const dutyRoutes = {
+  'overview.get': route({ input: z.void(), output: Overview, errors: [], mayCall: readers }),
+  /** Open duties due within so many calendar days, late ones always among them; soonest first. */
+  'duty.board': route({
+    input: z.strictObject({ within: z.int().min(0).max(400), onlyLate: z.boolean() }),
+    output: z.array(OwedDuty),
+    errors: [],
+    mayCall: readers,
+  }),
+  'duty.record_met': route({
+    input: Settled.extend({
+      documentNumber: optionalLine(50),
+      documentOn: LocalDate.nullable(),
+      sentOn: LocalDate,
+    }),
+    output: OutboundTripView,
+    errors: [
+      'outbound_trip.not_found',
+      'duty.not_found',
+      'duty.already_met',
+      'duty.sent_in_future',
+      'duty.document_after_sent',
+      'duty.return_not_recorded',
+    ],
+    mayCall: keepers,
+  }),
+  /** Miễn, lùi hạn: in writing, with who signed. */
+  'duty.waive': route({
+    input: Settled.extend({
+      /** Null: waived for good. */
+      postponedTo: LocalDate.nullable(),
+      reason: line(500),
+      documentNumber: optionalLine(50),
+      signer: line(100),
+    }),
+    output: OutboundTripView,
+    errors: ['outbound_trip.not_found', 'duty.not_found', 'duty.already_met', 'duty.postponed_not_later'],
+    mayCall: keepers,
+  }),
+} as const
