@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -42,6 +43,8 @@ type Props = {
   readonly onClose: () => void
 }
 
+const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const
+
 const problemsIn = (details: Readonly<Record<string, unknown>>): readonly GateProblem[] => {
   const parsed = z.array(GateProblem).safeParse(details.problems)
   return parsed.success ? parsed.data : []
@@ -51,15 +54,17 @@ type DocumentProps = Pick<Props, 'view' | 'step' | 'isKeeper'>
 
 const DocumentFields = ({ view, step, isKeeper }: DocumentProps): ReactNode => (
   <>
-    <TextField
-      name="documentNumber"
-      label="Số, ký hiệu văn bản"
-      isRequired={needsNumber(step, isKeeper)}
-      maxLength={50}
-      placeholder="Ví dụ: 125/QĐ-UBND"
-    />
+    <Box sx={pair}>
+      <TextField
+        name="documentNumber"
+        label="Số, ký hiệu văn bản"
+        isRequired={needsNumber(step, isKeeper)}
+        maxLength={50}
+        placeholder="Ví dụ: 125/QĐ-UBND"
+      />
+      <TextField name="signer" label="Người ký" maxLength={100} />
+    </Box>
     <TextField name="issuer" label="Cơ quan ban hành (để trống nếu là cơ quan mình)" maxLength={200} />
-    <TextField name="signer" label="Người ký" maxLength={100} />
     <AttachmentField
       name="attachmentId"
       label="Tệp của văn bản"
@@ -103,20 +108,22 @@ export const DecisionDialog = ({ view, step, profile, today, isKeeper, onClose }
           <Stack spacing={2}>
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
             {missing.length > 0 && (
-              <Alert severity="warning">
+              <Alert severity="warning" role="group">
                 {gate === undefined ? 'Còn vướng:' : `${gateHeads[gate]}:`}
                 <GateProblems problems={missing} profile={profile} label="Còn thiếu cho bước này" />
               </Alert>
             )}
-            <DayField name="on" label={words.day} isRequired />
-            {step === 'extended' && (
-              <DayField
-                name="newReturnsOn"
-                label="Ngày về mới"
-                isRequired
-                help={`Đang được phép đến ${formatDeadline(view.trip.returnsOn)}`}
-              />
-            )}
+            <Box sx={step === 'extended' ? pair : {}}>
+              <DayField name="on" label={words.day} isRequired />
+              {step === 'extended' && (
+                <DayField
+                  name="newReturnsOn"
+                  label="Ngày về mới"
+                  isRequired
+                  help={`Đang được phép đến ${formatDeadline(view.trip.returnsOn)}`}
+                />
+              )}
+            </Box>
             {words.hasDocument && <DocumentFields view={view} step={step} isKeeper={isKeeper} />}
             <TextField name="note" label={words.note} isRequired={words.needsReason} rows={3} maxLength={1000} />
           </Stack>

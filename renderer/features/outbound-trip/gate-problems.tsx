@@ -40,7 +40,7 @@ const One = ({ problem, profile, onJump }: OneProps): ReactNode => {
       type="button"
       color="inherit"
       underline="always"
-      sx={{ textAlign: 'left', font: 'inherit' }}
+      sx={{ textAlign: 'left', font: 'inherit', verticalAlign: 'top' }}
       onClick={() => onJump(jump.to)}
     >
       {sentence}

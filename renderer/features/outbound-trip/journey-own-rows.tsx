@@ -73,18 +73,14 @@ export const JourneyOwnRows = ({ members }: { readonly members: readonly TripMem
       ))}
       {others.length > 0 && (
         <Box>
-          <Typography
-            component="label"
-            htmlFor={id}
-            variant="body2"
-            sx={{ display: 'block', fontWeight: 500, mb: 0.5 }}
-          >
+          <Typography id={`${id}-label`} variant="body2" sx={{ display: 'block', fontWeight: 500, mb: 0.5 }}>
             Người có ngày khác đoàn, hoặc không đi
           </Typography>
           <Select
             fullWidth
             displayEmpty
             value=""
+            labelId={`${id}-label`}
             input={<OutlinedInput />}
             SelectDisplayProps={{ id }}
             renderValue={() => 'Thêm người…'}

@@ -56,7 +56,7 @@ export const OverrideDialog = ({ view, gate, profile, signerName, onClose }: Pro
         <DialogContent>
           <Stack spacing={2}>
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
-            <Alert severity="warning">
+            <Alert severity="warning" role="group">
               {`${gateNames[gate]}. Chỉ cho qua những điều sau đây:`}
               <GateProblems problems={view.gates[gate]} profile={profile} label="Cho qua những điều này" />
             </Alert>

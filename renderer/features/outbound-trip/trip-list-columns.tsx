@@ -2,15 +2,21 @@ import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
 import type { ReactNode } from 'react'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
-import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
+import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
 import { nextDueLook, tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
-import { phaseLooks, shortKindNames } from '#renderer/features/outbound-trip/words.ts'
+import { dayRange, phaseLooks, shortKindNames } from '#renderer/features/outbound-trip/words.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 
 type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
 
-/** A row with flags is as high as two lines. */
-export const FLAGGED_ROW_HEIGHT = 64
+const FLAG_HEIGHT = 28
+
+/** A row is as high as its flags need; null: as all others. */
+export const rowHeight = (row: OutboundTripRow): number | null => {
+  const flags = tripFlags(row).length
+  return flags === 0 ? null : TABLE_ROW_HEIGHT + flags * FLAG_HEIGHT
+}
 
 const Title = ({ row }: { readonly row: OutboundTripRow }): ReactNode => (
   <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5, lineHeight: 1.4 }}>
@@ -18,7 +24,7 @@ const Title = ({ row }: { readonly row: OutboundTripRow }): ReactNode => (
       {row.title}
     </Box>
     {tripFlags(row).length > 0 && (
-      <Box component="span" sx={{ display: 'flex', gap: 0.5 }}>
+      <Box component="span" sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
         {tripFlags(row).map((flag) => (
           <StateChip key={flag.label} {...flag} />
         ))}
@@ -33,7 +39,7 @@ export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTr
     field: 'title',
     headerName: 'Tên đoàn',
     flex: 3,
-    minWidth: 184,
+    minWidth: 212,
     display: 'flex',
     renderCell: ({ row }) => <Title row={row} />,
   },
@@ -45,9 +51,13 @@ export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTr
     minWidth: 90,
     valueGetter: (_, row) => row.countries.map(countryName).join(', '),
   },
-  { field: 'departsOn', headerName: 'Ngày đi', width: 94, valueFormatter: (value: LocalDate) => formatDay(value) },
-  { field: 'returnsOn', headerName: 'Ngày về', width: 94, valueFormatter: (value: LocalDate) => formatDay(value) },
-  { field: 'leaderName', headerName: 'Trưởng đoàn', flex: 1, minWidth: 120 },
+  {
+    field: 'departsOn',
+    headerName: 'Thời gian',
+    width: 168,
+    valueGetter: (_, row) => dayRange(row.departsOn, row.returnsOn),
+  },
+  { field: 'leaderName', headerName: 'Trưởng đoàn', flex: 1, minWidth: 116 },
   { field: 'memberCount', headerName: 'Người', width: 60, type: 'number' },
   {
     field: 'phase',

@@ -12,10 +12,9 @@ import {
   PAGE_SIZE,
   queryOf,
   readFilter,
-  tripFlags,
 } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { TripFilterBar } from '#renderer/features/outbound-trip/trip-filter-bar.tsx'
-import { FLAGGED_ROW_HEIGHT, tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
+import { rowHeight, tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { useStanding } from '#renderer/ipc/use-standing.ts'
@@ -63,7 +62,7 @@ const TripTable = memo(({ rows, total, page, isAsking, today, onPage }: TablePro
         onPaginationModelChange={(model) => onPage(model.page)}
         loading={isAsking}
         hideFooter={total <= PAGE_SIZE}
-        getRowHeight={({ model }) => (tripFlags(model as OutboundTripRow).length > 0 ? FLAGGED_ROW_HEIGHT : null)}
+        getRowHeight={({ model }) => rowHeight(model as OutboundTripRow)}
         onRowClick={({ row }) => open(row.id)}
         onCellKeyDown={({ row }, event) => {
           if (event.key === 'Enter') open(row.id)

@@ -43,7 +43,7 @@ export const JumpList = ({ isKeeper, onJump }: JumpProps): ReactNode => (
     {Object.entries(parts)
       .filter(([part]) => isFor(part, isKeeper))
       .map(([part, title]) => (
-        <Button key={part} size="small" onClick={() => onJump(part)}>
+        <Button key={part} size="small" sx={{ minWidth: 0, px: 1 }} onClick={() => onJump(part)}>
           {title}
         </Button>
       ))}
