@@ -20,11 +20,12 @@ import {
   tripForm,
 } from '#renderer/features/outbound-trip/trip-form.ts'
 import { TripFormBar } from '#renderer/features/outbound-trip/trip-form-bar.tsx'
-import { enterGoesOn, useSaveAndNextKey } from '#renderer/features/outbound-trip/trip-form-keys.ts'
+import { useSaveAndNextKey } from '#renderer/features/outbound-trip/trip-form-keys.ts'
 import { nextTripForm } from '#renderer/features/outbound-trip/trip-form-values.ts'
 import { tripProblems } from '#renderer/features/outbound-trip/trip-problems.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { backTo } from '#renderer/ui/back-to.ts'
+import { enterGoesOn } from '#renderer/ui/form/enter-goes-on.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'

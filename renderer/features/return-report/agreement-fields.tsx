@@ -18,7 +18,7 @@ export const AgreementFields = (): ReactNode => {
   const { fields, append, remove } = useFieldArray({ control, name: 'agreements', keyName: 'key' })
   return (
     <Box role="group" aria-label={AGREEMENTS}>
-      <Typography sx={{ fontSize: '0.8125rem', fontWeight: 500, mb: 0.5 }}>{AGREEMENTS}</Typography>
+      <Typography sx={{ fontSize: '0.8125rem', fontWeight: 500, mb: 1 }}>{AGREEMENTS}</Typography>
       {fields.length === 0 && (
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           Thỏa thuận, cam kết đã đạt được với đối tác; để trống nếu không có.

@@ -24,6 +24,7 @@ import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
+import { enterGoesOn } from '#renderer/ui/form/enter-goes-on.ts'
 import { ErrorSummary } from '#renderer/ui/form/error-summary.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
@@ -100,7 +101,9 @@ export const ReportFormView = ({ view, isOwn }: Props): ReactNode => {
     <Box
       // Left with Tab or a click, a field is worth saving at once.
       onBlur={() => void draft.flush()}
-      sx={{ '& input, & textarea': { scrollMarginBottom: '20vh' } }}
+      onKeyDown={enterGoesOn}
+      // A field that gets the focus shows its label, and does not hide behind the bar.
+      sx={{ '& input, & textarea': { scrollMarginBottom: '20vh', scrollMarginTop: 48 } }}
     >
       {!isOwn && (
         <Alert severity="info" sx={{ mb: 3 }}>

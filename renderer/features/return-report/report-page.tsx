@@ -26,17 +26,11 @@ type View = Output<'return_report.get'>
 
 const moment = (instant: string): string => `${timeInVietnam(instant)}, ${formatDay(dayInVietnam(instant))}`
 
-/** "Nộp bởi … lúc 10:32, 09/03/2026 · Tiếp nhận bởi … lúc …". */
-const history = ({ part, fullName }: View): string =>
-  [
-    fullName,
-    part.filedAt === null ? '' : `${part.filedBy} nộp lúc ${moment(part.filedAt)}`,
-    part.decidedAt === null || part.state !== 'accepted'
-      ? ''
-      : `${part.decidedBy} tiếp nhận lúc ${moment(part.decidedAt)}`,
-  ]
-    .filter((words) => words !== '')
-    .join(' · ')
+/** "… nộp lúc 10:32, 09/03/2026", "… tiếp nhận lúc …". */
+const history = ({ state, filedBy, filedAt, decidedBy, decidedAt }: View['part']): readonly string[] => [
+  ...(filedAt === null ? [] : [`${filedBy} nộp lúc ${moment(filedAt)}`]),
+  ...(decidedAt === null || state !== 'accepted' ? [] : [`${decidedBy} tiếp nhận lúc ${moment(decidedAt)}`]),
+]
 
 type Props = { readonly view: View; readonly isOwn: boolean; readonly role: Role | undefined }
 
@@ -55,11 +49,12 @@ const Report = ({ view, isOwn, role }: Props): ReactNode => {
         state={<StateChip {...reportLook(part.revision === 0 ? null : part.state)} />}
         facts={
           <>
-            <Link component={RouterLink} to={back.to}>
+            <Link component={RouterLink} to={back.to} underline="always">
               {back.label}
             </Link>
-            {` · ${history(view)}`}
-            {mayWrite && isWriting && ' · Không ghi nội dung thuộc bí mật nhà nước.'}
+            {[...history(part), ...(mayWrite && isWriting ? ['Không ghi nội dung thuộc bí mật nhà nước.'] : [])]
+              .map((words) => ` · ${words}`)
+              .join('')}
           </>
         }
         actions={

@@ -9,6 +9,7 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { Output } from '#contract/index.ts'
+import { isWritable } from '#domain/outbound-trip/report-steps.ts'
 import type { Agreement } from '#domain/outbound-trip/return-report.ts'
 import { FiledFiles } from '#renderer/features/return-report/filed-files.tsx'
 import { AGREEMENTS, partsFor, WENT_AS_PLANNED } from '#renderer/features/return-report/report-form.ts'
@@ -23,9 +24,16 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
   </Box>
 )
 
-const Agreements = ({ rows }: { readonly rows: readonly Agreement[] }): ReactNode =>
+/** Of a draft nobody has said yet that there is nothing. */
+const Nothing = ({ isDraft }: { readonly isDraft: boolean }): ReactNode => (
+  <Typography color="textSecondary">{isDraft ? 'Chưa viết.' : 'Không có.'}</Typography>
+)
+
+type AgreementsProps = { readonly rows: readonly Agreement[]; readonly isDraft: boolean }
+
+const Agreements = ({ rows, isDraft }: AgreementsProps): ReactNode =>
   rows.length === 0 ? (
-    <Typography color="textSecondary">Không có.</Typography>
+    <Nothing isDraft={isDraft} />
   ) : (
     <TableContainer>
       <Table size="small" aria-label={AGREEMENTS}>
@@ -54,6 +62,7 @@ type Props = { readonly view: Output<'return_report.get'>; readonly mayOpenFiles
 /** The report as it was written, part by part. */
 export const ReportReading = ({ view: { part, kind, attachments }, mayOpenFiles }: Props): ReactNode => {
   const { content } = part
+  const isDraft = isWritable(part.state)
   return (
     <Section title="Nội dung báo cáo">
       {content.wentAsPlanned ? (
@@ -63,14 +72,14 @@ export const ReportReading = ({ view: { part, kind, attachments }, mayOpenFiles 
           <Box key={name}>
             <Part title={label}>
               {content[name] === '' ? (
-                <Typography color="textSecondary">Không có.</Typography>
+                <Nothing isDraft={isDraft} />
               ) : (
                 <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{content[name]}</Typography>
               )}
             </Part>
             {name === 'pending' && (
               <Part title={AGREEMENTS}>
-                <Agreements rows={content.agreements} />
+                <Agreements rows={content.agreements} isDraft={isDraft} />
               </Part>
             )}
           </Box>

@@ -225,6 +225,8 @@ export const letterPlans: readonly LetterPlan[] = [
     days: -2,
     signer: SECOND_DEPUTY,
   },
+  // Written from the return report that was accepted.
+  { trip: 'robot-course-korea', kinds: ['outbound_trip_result'], fate: 'draft', from: 'today', days: -1 },
   { trip: 'sent-back-netherlands', kinds: ['outbound_trip_request'], fate: 'draft', from: 'today', days: -3 },
   { trip: 'long-title', kinds: ['outbound_trip_submission'], fate: 'draft', from: 'today', days: -1 },
   { trip: 'holiday-party-member', kinds: ['outbound_trip_application'], fate: 'draft', from: 'today', days: -2 },

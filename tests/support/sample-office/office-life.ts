@@ -84,7 +84,8 @@ const takeOn = async (context: SeedContext, plan: StaffPlan): Promise<void> => {
   }
   const member = value(await services.staff.save({ id: null, draft, isAnotherPerson: false }), plan.fullName)
   staff.set(key, member)
-  if (plan.fullName === sampleAccounts.staffMember.displayName) await linkTraveller(context, member)
+  const own = Object.values(sampleAccounts).find(({ displayName }) => displayName === plan.fullName)
+  if (own !== undefined) await linkAccount(context, own.userName, member)
 }
 
 const change = async (
@@ -120,11 +121,11 @@ const reorganise = (on: OfficeDays['reorganisedOn'], unit: UnitPlan, staff: read
   },
 })
 
-/** The traveller's account becomes that of the staff member of its name, as soon as he is in the register. */
-const linkTraveller = async ({ services }: SeedContext, { id }: StaffMember): Promise<void> => {
+/** An account becomes that of the staff member of its name, as soon as he is in the register. */
+const linkAccount = async ({ services }: SeedContext, userName: string, { id }: StaffMember): Promise<void> => {
   const accounts = value(await services.accounts.list(), 'accounts')
-  const account = accounts.find(({ userName }) => userName === sampleAccounts.staffMember.userName)
-  if (account === undefined) throw new Error('the traveller has no account')
+  const account = accounts.find((one) => one.userName === userName)
+  if (account === undefined) throw new Error(`no account ${userName}`)
   value(await services.accounts.linkStaff({ id: account.id, staffMemberId: id }), 'link')
 }
 
