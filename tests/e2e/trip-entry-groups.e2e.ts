@@ -148,6 +148,15 @@ test('a copy of a trip has its facts without days and papers; an overlap of the 
   await page.getByRole('dialog').getByRole('button', { name: 'Ở lại trang' }).click()
   await expect(form.getByLabel('Tên đoàn')).toHaveValue('Đoàn đi lại')
 
+  // Another leader comes to the front, and the one before stays as a member.
+  const roles = form.getByRole('combobox', { name: /^Vai trò của/ })
+  await form.getByLabel(`Vai trò của ${deputy.fullName}`).selectOption({ label: 'Trưởng đoàn' })
+  await expect(roles.first()).toHaveAccessibleName(`Vai trò của ${deputy.fullName}`)
+  await expect(form.getByLabel(`Vai trò của ${leader.fullName}`)).toHaveValue('member')
+  await form.getByRole('button', { name: 'Áp dụng cho cả đoàn' }).click()
+  await page.getByRole('menuitem', { name: 'Đi hộ chiếu phổ thông' }).click()
+  await expect(form.getByText(/Chưa có hộ chiếu phổ thông còn hạn: Trần Thị Thu Uyên, Nguyễn Đức Khải/)).toBeVisible()
+
   await form.getByRole('textbox', { name: 'Ngày đi' }).fill('20/1/2027')
   await form.getByRole('textbox', { name: 'Ngày về' }).fill('25/1/2027')
   await form.getByRole('button', { name: 'Lưu đoàn ra' }).click()
@@ -161,8 +170,8 @@ test('a copy of a trip has its facts without days and papers; an overlap of the 
     carriesSecrets: false,
     legs: [{ country: 'JP', place: 'Tô-ky-ô', from: null, to: null }],
     members: [
-      { staffMemberId: leader.id, role: 'leader', passport: { number: 'C1000000' } },
-      { staffMemberId: deputy.id, role: 'member', passport: { number: 'C1000001' } },
+      { staffMemberId: deputy.id, role: 'leader', passport: { number: 'C1000001' } },
+      { staffMemberId: leader.id, role: 'member', passport: { number: 'C1000000' } },
     ],
   })
 })
