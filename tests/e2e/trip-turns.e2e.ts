@@ -1,4 +1,3 @@
-import { must } from '#tests/support/app-driver/bridge.ts'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
 import { meetDuties, setUpFourRoles, sitDown } from '#tests/support/app-driver/four-roles.ts'
 import { draftLetter, freezeLetter, issueLetter } from '#tests/support/app-driver/letters.ts'
