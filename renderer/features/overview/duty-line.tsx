@@ -4,6 +4,7 @@ import type { OwedDuty } from '#contract/routes/duty.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
+import { owedWords } from '#renderer/features/overview/overview-words.ts'
 import { TripLink } from '#renderer/features/overview/trip-link.tsx'
 import { Why } from '#renderer/features/overview/why.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
@@ -14,12 +15,13 @@ type Props = { readonly owed: OwedDuty; readonly profile: AgencyProfile | null }
 /** One owed document: what, for which trip, to whom, by which day, and why. */
 export const DutyLine = ({ owed: { tripId, tripTitle, duty }, profile }: Props): ReactNode => {
   const authority = authorityName(duty.authority, profile)
+  const what = owedWords(duty)
   return (
     <>
       <TripLink tripId={tripId}>
-        {duty.document} – {tripTitle}
+        {what} – {tripTitle}
       </TripLink>
-      <Why sentence={duty.why} about={`${duty.document} – ${tripTitle}, gửi ${authority}`}>
+      <Why sentence={duty.why} about={`${what} – ${tripTitle}, gửi ${authority}`}>
         <StateChip tone={dutyStateWords[duty.state].tone} label={dutyDistance(duty)} />
         <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
           Gửi {authority}, hạn {formatDeadline(duty.dueOn)}
