@@ -26,7 +26,6 @@ import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
-import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = {
   readonly row: CustodyRow
@@ -34,7 +33,8 @@ type Props = {
   readonly custody: PassportCustody
   readonly today: LocalDate
   readonly onClose: () => void
-  readonly onDone: (custody: PassportCustody) => void
+  /** With a sentence of what was done. */
+  readonly onDone: (custody: PassportCustody, told: string) => void
 }
 
 const TITLE = 'Nhận lại hộ chiếu'
@@ -49,7 +49,6 @@ const LateReason = ({ dueOn }: { readonly dueOn: LocalDate | null }): ReactNode 
 
 /** Takes a passport back; the duty of its holder is met with it behind the bridge. */
 export const HandBackDialog = ({ row, custody, today, onClose, onDone }: Props): ReactNode => {
-  const toast = useToast()
   const form = useOfficeForm(handBackForm(row.dueOn), { on: dayToText(today), lateReason: '', note: '' })
   const { errors, isSubmitting, isDirty } = form.formState
   const release = useUnsavedGuard(isDirty)
@@ -60,8 +59,7 @@ export const HandBackDialog = ({ row, custody, today, onClose, onDone }: Props):
     const reply = await invoke('passport_custody.hand_back', { id, revision, ...values })
     if (reply.ok) {
       release()
-      toast({ text: `Đã nhận lại hộ chiếu ${row.number} của ${row.fullName}.` })
-      onDone(reply.value)
+      onDone(reply.value, `Đã nhận lại hộ chiếu ${row.number} của ${row.fullName}.`)
       return
     }
     const at = custodyField(reply.error.code)

@@ -28,14 +28,14 @@ import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
-import { useToast } from '#renderer/ui/toasts.tsx'
 import { passportKindName } from '#renderer/words/passport-words.ts'
 
 type Props = {
   readonly row: CustodyRow
   readonly today: LocalDate
   readonly onClose: () => void
-  readonly onDone: (custody: PassportCustody) => void
+  /** With a sentence of what was done. */
+  readonly onDone: (custody: PassportCustody, told: string) => void
 }
 
 const TITLE = 'Giao hộ chiếu'
@@ -72,7 +72,6 @@ const HandOut = ({
   onClose,
   onDone,
 }: Props & { readonly trips: readonly CustodyTrip[] }): ReactNode => {
-  const toast = useToast()
   const form = useOfficeForm(HandOutForm, newHandOut(trips, today))
   const { errors, isSubmitting, isDirty } = form.formState
   const release = useUnsavedGuard(isDirty)
@@ -86,8 +85,7 @@ const HandOut = ({
     const reply = await invoke('passport_custody.hand_out', { passportId: row.passportId, ...values })
     if (reply.ok) {
       release()
-      toast({ text: `Đã giao hộ chiếu ${row.number} cho ${row.fullName}.` })
-      onDone(reply.value)
+      onDone(reply.value, `Đã giao hộ chiếu ${row.number} cho ${row.fullName}.`)
       return
     }
     const at = custodyField(reply.error.code)

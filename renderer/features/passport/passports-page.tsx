@@ -27,13 +27,13 @@ import { QueryView } from '#renderer/ui/query-view.tsx'
 type Doing =
   | { readonly what: 'hand_out'; readonly row: CustodyRow }
   | { readonly what: 'hand_back'; readonly row: CustodyRow; readonly custody: PassportCustody }
-  | { readonly what: 'slip'; readonly custody: PassportCustody }
+  | { readonly what: 'slip'; readonly custody: PassportCustody; readonly told: string }
 
 const pageSize = { pagination: { paginationModel: { pageSize: 100 } } }
 
 const begin = (what: CustodyAction, row: CustodyRow): Doing | null => {
   if (what === 'hand_out') return { what, row }
-  return row.custody === null ? null : { what, row, custody: row.custody }
+  return row.custody === null ? null : { what, row, custody: row.custody, told: '' }
 }
 
 const Dialogs = ({
@@ -47,14 +47,14 @@ const Dialogs = ({
 }): ReactNode => {
   const stop = (): void => onDo(null)
   // The slip is signed while the passport goes over the table.
-  const sign = (custody: PassportCustody): void => onDo({ what: 'slip', custody })
+  const sign = (custody: PassportCustody, told: string): void => onDo({ what: 'slip', custody, told })
   switch (doing?.what) {
     case 'hand_out':
       return <HandOutDialog row={doing.row} today={today} onClose={stop} onDone={sign} />
     case 'hand_back':
       return <HandBackDialog row={doing.row} custody={doing.custody} today={today} onClose={stop} onDone={sign} />
     case 'slip':
-      return <SlipDialog custody={doing.custody} onClose={stop} />
+      return <SlipDialog custody={doing.custody} told={doing.told} onClose={stop} />
     default:
       return null
   }

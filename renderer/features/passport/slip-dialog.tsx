@@ -1,4 +1,5 @@
 import PrintOutlined from '@mui/icons-material/PrintOutlined'
+import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
@@ -18,10 +19,15 @@ const words = {
   'agency.none_in_force': custodyWords['agency.none_in_force'],
 }
 
-type Props = { readonly custody: PassportCustody; readonly onClose: () => void }
+type Props = {
+  readonly custody: PassportCustody
+  /** What was just done; said here, because a toast would lie over the button. Empty when nothing was. */
+  readonly told: string
+  readonly onClose: () => void
+}
 
 /** The slip that both sign, as it will be printed. */
-export const SlipDialog = ({ custody: { id, handedBackOn }, onClose }: Props): ReactNode => {
+export const SlipDialog = ({ custody: { id, handedBackOn }, told, onClose }: Props): ReactNode => {
   const toast = useToast()
   const [isPrinting, setPrinting] = useState(false)
   const slip = useRoute('passport_custody.slip', { id })
@@ -41,6 +47,11 @@ export const SlipDialog = ({ custody: { id, handedBackOn }, onClose }: Props): R
       onCancel={onClose}
     >
       <DialogContent sx={{ minHeight: 240, height: '70vh' }}>
+        {told !== '' && (
+          <Alert severity="success" role="status" sx={{ mb: 2 }}>
+            {told}
+          </Alert>
+        )}
         <QueryView query={slip} words={words}>
           {({ pdf }) => <PdfViewer bytes={pdf} label="Phiếu giao, nhận hộ chiếu" />}
         </QueryView>

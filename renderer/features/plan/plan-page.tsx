@@ -64,7 +64,11 @@ const Plan = ({ year, onYear }: { readonly year: number; readonly onYear: (year:
     <>
       <PageHeader
         title="Kế hoạch năm"
-        facts={list.data === undefined ? 'Kế hoạch đoàn ra, đoàn vào của cơ quan.' : counted(list.data)}
+        facts={
+          list.data === undefined || list.data.length === 0
+            ? 'Kế hoạch đoàn ra, đoàn vào của cơ quan.'
+            : counted(list.data)
+        }
         actions={isKeeper ? add : undefined}
       />
       <YearBar year={year} onYear={onYear} />
