@@ -74,7 +74,9 @@ test('a pasted list by keys alone: found, chosen among two of a name, added from
   const outsider = form.getByRole('group', { name: 'Người ngoài cơ quan: Hồ Sĩ Lạ' })
   await expect(outsider.getByLabel('Chức vụ')).toHaveValue('Phó Giám đốc')
   await expect(outsider.getByLabel('Cơ quan, đơn vị')).toHaveValue('Trung tâm Mẫu')
+  // The key that closed the dialog has not saved the form as well.
   await expect(form.getByLabel('Thêm người đi')).toBeFocused()
+  await expect(form.getByRole('alert')).toHaveCount(0)
 })
 
 test('“Lưu và thêm mới” keeps what groups share, and a trip that lies in the past says why it comes late', async ({

@@ -10,7 +10,8 @@ export const useSaveAndNextKey = (save: () => void, isActive: boolean): void => 
     if (!isActive) return undefined
     const listen = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
-      if (event.isComposing || event.repeat) return
+      // Taken already: by a dialog that has closed on this very key.
+      if (event.defaultPrevented || event.isComposing || event.repeat) return
       event.preventDefault()
       latest.current()
     }
