@@ -11,6 +11,7 @@ import { openScreen, waitForScreen } from '#tests/support/app-driver/screens.ts'
 import { logIn, logOut } from '#tests/support/app-driver/session.ts'
 import { addTrip } from '#tests/support/app-driver/small-office.ts'
 import { unikeyTypist } from '#tests/support/app-driver/unikey.ts'
+import { windowsTelex } from '#tests/support/app-driver/windows-telex.ts'
 
 // Today is thứ Hai, 23/11/2026.
 const TITLE = 'Đoàn công tác tại Nhật Bản'
@@ -73,6 +74,15 @@ test('a report from the traveller’s first word to the letter: kept, filed, sen
   await typist.type(course)
   await expect(field(app.page, 'Diễn biến')).toHaveValue(course)
   await expect(savedDraft(app.page)).toBeVisible()
+  // Typed with the Telex of Windows: saved while a word is not settled, and the word stays whole.
+  await field(app.page, 'Nội dung đang trao đổi').focus()
+  const composer = await windowsTelex(app.page)
+  await composer.type('Dự thảo chương trình hợp ')
+  await composer.begin('tác')
+  await expect(app.page.locator('[data-draft="changed"]')).toBeVisible()
+  await expect(savedDraft(app.page)).toBeVisible()
+  await composer.settle('tác')
+  await expect(field(app.page, 'Nội dung đang trao đổi')).toHaveValue('Dự thảo chương trình hợp tác')
   // An agreement half typed is kept as well.
   await button(app.page, 'Thêm thỏa thuận').click()
   const agreement = app.page.getByRole('group', { name: 'Thỏa thuận 1', exact: true })
@@ -88,6 +98,7 @@ test('a report from the traveller’s first word to the letter: kept, filed, sen
   await logIn(app.page, people.traveller.userName, people.traveller.password)
   await app.page.getByRole('link', { name: `Viết tiếp báo cáo: ${TITLE}` }).click()
   await expect(field(app.page, 'Diễn biến')).toHaveValue(course)
+  await expect(field(app.page, 'Nội dung đang trao đổi')).toHaveValue('Dự thảo chương trình hợp tác')
   const row = app.page.getByRole('group', { name: 'Thỏa thuận 1', exact: true })
   await expect(row.getByRole('textbox', { name: 'Đơn vị thực hiện' })).toHaveValue('Phòng Quản lý khoa học')
   await expect(app.page.getByText('Biên bản ghi nhớ.pdf')).toBeVisible()
