@@ -39,7 +39,7 @@ export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTr
     field: 'title',
     headerName: 'Tên đoàn',
     flex: 3,
-    minWidth: 212,
+    minWidth: 207,
     display: 'flex',
     renderCell: ({ row }) => <Title row={row} />,
   },
