@@ -92,13 +92,15 @@ test('a report from the traveller’s first word to the letter: kept, filed, sen
   await expect(app.page.getByText('Biên bản ghi nhớ.pdf')).toBeVisible()
   await expect(app.page.locator('[data-draft="saved"]')).toBeVisible()
 
-  // The app is closed and opened again another time: everything is there.
+  // The app is closed amid a word and opened again another time: everything is there.
+  await field(app.page, 'Sự cố').pressSequentially('Trễ chuyến b')
   await close(app)
   app = await start({ clock: '2026-11-23T07:00:00Z' })
   await logIn(app.page, people.traveller.userName, people.traveller.password)
   await app.page.getByRole('link', { name: `Viết tiếp báo cáo: ${TITLE}` }).click()
   await expect(field(app.page, 'Diễn biến')).toHaveValue(course)
   await expect(field(app.page, 'Nội dung đang trao đổi')).toHaveValue('Dự thảo chương trình hợp tác')
+  await expect(field(app.page, 'Sự cố')).toHaveValue('Trễ chuyến b')
   const row = app.page.getByRole('group', { name: 'Thỏa thuận 1', exact: true })
   await expect(row.getByRole('textbox', { name: 'Đơn vị thực hiện' })).toHaveValue('Phòng Quản lý khoa học')
   await expect(app.page.getByText('Biên bản ghi nhớ.pdf')).toBeVisible()

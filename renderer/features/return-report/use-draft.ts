@@ -66,9 +66,12 @@ export const useDraft = (form: Form, part: Part, fileIds: readonly AttachmentId[
   useEffect(() => {
     const leave = (): void => void kept.flush()
     addEventListener('blur', leave)
+    // Sent before the window goes, it is answered before the register closes.
+    addEventListener('beforeunload', leave)
     document.addEventListener('visibilitychange', leave)
     return () => {
       removeEventListener('blur', leave)
+      removeEventListener('beforeunload', leave)
       document.removeEventListener('visibilitychange', leave)
       leave()
     }
