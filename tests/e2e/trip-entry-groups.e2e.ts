@@ -177,3 +177,47 @@ test('a copy of a trip has its facts without days and papers; an overlap of the 
     ],
   })
 })
+
+test('a line picked from the plan of the departure’s year fills the title and purpose that are empty, and no other', async ({
+  start,
+}) => {
+  const { page } = await start()
+  await officeOfEight(page)
+  const line = (year: number, title: string) =>
+    must(page, 'plan.save', {
+      id: null,
+      draft: {
+        year,
+        direction: 'outbound',
+        title,
+        unitName: '',
+        countries: 'Thái Lan',
+        expected: 'Quý I',
+        people: 4,
+        funding: '',
+        partner: '',
+      },
+    })
+  await line(2026, 'Hội nghị năm 2026')
+  const { id } = await line(2027, 'Hội nghị năm 2027')
+  await openScreen(page, 'outbound_trip_new')
+  const form = tripForm(page)
+  await form.getByLabel('Tên đoàn').fill('Đoàn dự hội nghị')
+  await form.getByRole('combobox', { name: 'Loại chuyến đi' }).click()
+  await page.getByRole('option', { name: 'Hội nghị, hội thảo' }).click()
+  await form.getByRole('textbox', { name: 'Ngày đi' }).fill('12/1/2027')
+  await form.getByRole('textbox', { name: 'Ngày về' }).fill('15/1/2027')
+  await form.getByLabel('Có trong kế hoạch đoàn ra hằng năm').check()
+  await form.getByRole('combobox', { name: 'Mục trong kế hoạch năm 2027' }).fill('hoi nghi')
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText(/^Hội nghị năm 2027/)
+  await page.keyboard.press('Enter')
+  await expect(form.getByLabel('Tên đoàn')).toHaveValue('Đoàn dự hội nghị')
+  await expect(form.getByLabel('Mục đích, nội dung chuyến đi')).toHaveValue('Hội nghị năm 2027')
+  await form.getByRole('combobox', { name: 'Nước đến' }).fill('thai lan')
+  await page.getByRole('option', { name: 'Thái Lan' }).click()
+  await addMember(page, 'Nguyễn Đức Khải')
+  await page.keyboard.press('Control+s')
+  const { trip, planItem } = await savedTrip(page)
+  expect(trip).toMatchObject({ isInAnnualPlan: true, planItemId: id, purpose: 'Hội nghị năm 2027' })
+  expect(planItem?.title).toBe('Hội nghị năm 2027')
+})
