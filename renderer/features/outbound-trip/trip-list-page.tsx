@@ -7,7 +7,7 @@ import FormLabel from '@mui/material/FormLabel'
 import InputAdornment from '@mui/material/InputAdornment'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Select from '@mui/material/Select'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
@@ -43,8 +43,33 @@ const AddButton = (): ReactNode => (
   </Button>
 )
 
-const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
+type TableProps = Omit<ListProps, 'rows'> & { readonly trips: readonly OutboundTripRow[] }
+
+/** Apart, so that a letter typed into the search does not lay the table out before another trip is found. */
+const TripTable = memo(({ trips, countryName, today }: TableProps): ReactNode => {
   const navigate = useNavigate()
+  const columns = useMemo(() => tripColumns({ today, countryName }), [today, countryName])
+  const open = (id: string): void => void navigate(screenPath('outbound_trip').replace(':id', id))
+  return (
+    <DataTable
+      aria-label="Danh sách đoàn ra"
+      rows={trips}
+      columns={columns}
+      hideFooter={trips.length <= 100}
+      onRowClick={({ row }) => open(row.id)}
+      onCellKeyDown={({ row }, event) => {
+        if (event.key === 'Enter') open(row.id)
+      }}
+      sx={{
+        height: '100%',
+        '& .MuiDataGrid-row': { cursor: 'pointer' },
+        '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
+      }}
+    />
+  )
+})
+
+const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
   const isKeeper = useKeeper()
   const [params, setParams] = useSearchParams()
   const typed = params.get('q') ?? ''
@@ -52,7 +77,6 @@ const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
   // The list may come a moment after the letter that was typed; the letter never waits for the list.
   const asked = useDeferredValue(typed)
   const shown = useMemo(() => filterTrips(rows, asked, filter, countryName), [rows, asked, filter, countryName])
-  const columns = useMemo(() => tripColumns({ today, countryName }), [today, countryName])
   const set = (name: string, value: string): void =>
     setParams(
       (before) => {
@@ -63,7 +87,6 @@ const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
       },
       { replace: true },
     )
-  const open = (id: string): void => void navigate(screenPath('outbound_trip').replace(':id', id))
   if (rows.length === 0) return <EmptyState text="Chưa có đoàn ra nào." action={isKeeper ? <AddButton /> : undefined} />
   return (
     <>
@@ -109,21 +132,7 @@ const TripList = ({ rows, countryName, today }: ListProps): ReactNode => {
         <EmptyState text={nothingFound(asked, filter)} />
       ) : (
         <Box sx={{ flex: '1 0 240px', minHeight: 240 }}>
-          <DataTable
-            aria-label="Danh sách đoàn ra"
-            rows={shown}
-            columns={columns}
-            hideFooter={shown.length <= 100}
-            onRowClick={({ row }) => open(row.id)}
-            onCellKeyDown={({ row }, event) => {
-              if (event.key === 'Enter') open(row.id)
-            }}
-            sx={{
-              height: '100%',
-              '& .MuiDataGrid-row': { cursor: 'pointer' },
-              '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
-            }}
-          />
+          <TripTable trips={shown} countryName={countryName} today={today} />
         </Box>
       )}
     </>
