@@ -27,8 +27,10 @@ test('three letters for one event with one action: what is missing leads to its 
   await page.getByRole('link', { name: 'Lập văn bản' }).click()
   await waitForScreen(page, 'trip_documents')
   const group = page.getByRole('region', { name: 'Trước khi đi' })
-  // What a duty waits for is proposed.
-  for (const kind of three) await expect(group.getByRole('checkbox', { name: kind })).toBeChecked()
+  // What a duty waits for is proposed, one letter for each; the report to both at once is there to be added.
+  for (const kind of [REPORT, NOTICE]) await expect(group.getByRole('checkbox', { name: kind })).toBeChecked()
+  await expect(group.getByRole('checkbox', { name: BEFORE })).not.toBeChecked()
+  await group.getByRole('checkbox', { name: BEFORE }).setChecked(true)
   for (const box of await page.getByRole('region', { name: 'Xin phép' }).getByRole('checkbox').all())
     await box.setChecked(false)
   await page.getByRole('combobox', { name: 'Độ khẩn' }).selectOption({ label: 'Khẩn' })

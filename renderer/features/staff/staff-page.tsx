@@ -2,7 +2,7 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { GridRowHeightParams } from '@mui/x-data-grid'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
@@ -56,13 +56,37 @@ type Props = {
   readonly mayEdit: boolean
 }
 
-const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
+type TableProps = Pick<Props, 'today' | 'mayEdit'> & { readonly people: readonly StaffRow[] }
+
+/** Apart, so that a letter typed into the search does not lay the table out before anybody else is found. */
+const StaffTable = memo(({ people, today, mayEdit }: TableProps): ReactNode => {
   const navigate = useNavigate()
-  const [filter, setFilter] = useStaffFilter()
   const columns = useMemo(() => staffColumns(today, mayEdit), [today, mayEdit])
+  return (
+    <DataTable
+      aria-label="Danh sách cán bộ"
+      rows={people}
+      columns={columns}
+      initialState={pageSize}
+      pageSizeOptions={[100]}
+      hideFooter={people.length <= 100}
+      getRowHeight={heightOf}
+      {...(mayEdit && {
+        onRowClick: ({ row }, event) => {
+          // The name is a link and has gone there by itself.
+          if (!event.isDefaultPrevented()) void navigate(recordPath(row.id))
+        },
+      })}
+      sx={mayEdit ? { '& .MuiDataGrid-row': { cursor: 'pointer' } } : {}}
+    />
+  )
+})
+
+const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
+  const [filter, setFilter] = useStaffFilter()
   // The list may come a moment after the letter that was typed; the letter never waits for the list.
   const asked = useDeferredValue(filter)
-  const found = useMemo(() => [...filterStaff(rows, asked)], [rows, asked])
+  const found = useMemo(() => filterStaff(rows, asked), [rows, asked])
   if (rows.length === 0) return <NobodyYet hasUnits={units.length > 0} mayEdit={mayEdit} />
   const unitName = units.find((unit) => unit.id === filter.unit)?.name ?? null
   return (
@@ -80,22 +104,7 @@ const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
         />
       ) : (
         <Box sx={{ flex: 1, minHeight: 320 }}>
-          <DataTable
-            aria-label="Danh sách cán bộ"
-            rows={found}
-            columns={columns}
-            initialState={pageSize}
-            pageSizeOptions={[100]}
-            hideFooter={found.length <= 100}
-            getRowHeight={heightOf}
-            {...(mayEdit && {
-              onRowClick: ({ row }, event) => {
-                // The name is a link and has gone there by itself.
-                if (!event.isDefaultPrevented()) void navigate(recordPath(row.id))
-              },
-            })}
-            sx={mayEdit ? { '& .MuiDataGrid-row': { cursor: 'pointer' } } : {}}
-          />
+          <StaffTable people={found} today={today} mayEdit={mayEdit} />
         </Box>
       )}
     </>
