@@ -15,12 +15,13 @@ const localeText = {
     `${number.format(from)}–${number.format(to)} trong ${number.format(count)}`,
 }
 
-/** The grid for long lists: Vietnamese, 36 px rows, no column menus. Name it with `aria-label`. */
+/** The grid for long lists: Vietnamese, 36 px rows, few of them beyond what is seen, no column menus. Name it with `aria-label`. */
 export const DataTable = <R extends GridValidRowModel>(props: DataGridProps<R>): ReactNode => (
   <DataGrid<R>
     rowHeight={TABLE_ROW_HEIGHT}
     columnHeaderHeight={TABLE_ROW_HEIGHT}
     disableColumnMenu
+    rowBufferPx={2 * TABLE_ROW_HEIGHT}
     disableRowSelectionOnClick
     hideFooterSelectedRowCount
     localeText={localeText}

@@ -1,6 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import type { GridRowHeightParams } from '@mui/x-data-grid'
 import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
@@ -39,6 +40,8 @@ type TableProps = {
   readonly onPage: (page: number) => void
 }
 
+const heightOf = ({ model }: Pick<GridRowHeightParams, 'model'>): number | null => rowHeight(model as OutboundTripRow)
+
 /** Drawn anew for new rows only: a typed letter never waits for it. */
 const TripTable = memo(({ rows, total, page, isAsking, today, onPage }: TableProps): ReactNode => {
   const navigate = useNavigate()
@@ -62,7 +65,7 @@ const TripTable = memo(({ rows, total, page, isAsking, today, onPage }: TablePro
         onPaginationModelChange={(model) => onPage(model.page)}
         loading={isAsking}
         hideFooter={total <= PAGE_SIZE}
-        getRowHeight={({ model }) => rowHeight(model as OutboundTripRow)}
+        getRowHeight={heightOf}
         onRowClick={({ row }) => open(row.id)}
         onCellKeyDown={({ row }, event) => {
           if (event.key === 'Enter') open(row.id)
@@ -89,7 +92,9 @@ export const TripListPage = (): ReactNode => {
   const asked = useDeferredValue(filter)
   const list = useRoute('outbound_trip.list', queryOf(asked))
   const status = useRoute('app.status')
-  const shown = useStanding(list)
+  // An answer would lay the table out at once and in one go: what is typed comes first.
+  const shown = useDeferredValue(useStanding(list))
+  const isAsking = useDeferredValue(list.data === undefined)
   const set = (name: string, value: string): void =>
     setParams(
       (before) => {
@@ -128,13 +133,7 @@ export const TripListPage = (): ReactNode => {
               />
             )}
             {shown !== undefined && shown.total > 0 && (
-              <TripTable
-                {...shown}
-                page={asked.page}
-                isAsking={list.data === undefined}
-                today={today}
-                onPage={goToPage}
-              />
+              <TripTable {...shown} page={asked.page} isAsking={isAsking} today={today} onPage={goToPage} />
             )}
           </>
         )}

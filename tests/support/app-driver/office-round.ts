@@ -14,6 +14,8 @@ const ROUND: readonly { readonly screen: OpenScreenId; readonly search?: RegExp 
   { screen: 'agency' },
 ]
 const TYPED = 'nguyen van'
+/** Eight letters a second: a practised typist. */
+const BETWEEN_LETTERS_MS = 120
 /** After its first answers a screen still lays out its lists. */
 const SETTLE_MS = 300
 
@@ -29,7 +31,7 @@ export const useWindow = async (page: Page, isOver: () => boolean): Promise<numb
       await notePlace(page, { screen, isOpening: false })
       opened += 1
       if (search === undefined) await pause(SETTLE_MS)
-      else await page.getByRole('searchbox', { name: search }).pressSequentially(TYPED, { delay: 60 })
+      else await page.getByRole('searchbox', { name: search }).pressSequentially(TYPED, { delay: BETWEEN_LETTERS_MS })
     }
   return opened
 }
