@@ -9,6 +9,7 @@ import { outboundTripRoutes } from '#contract/routes/outbound-trip.ts'
 import { outgoingRegisterRoutes } from '#contract/routes/outgoing-register.ts'
 import { passportCustodyRoutes } from '#contract/routes/passport-custody.ts'
 import { planRoutes } from '#contract/routes/plan.ts'
+import { reminderRoutes } from '#contract/routes/reminder.ts'
 import { returnReportRoutes } from '#contract/routes/return-report.ts'
 import { rulesRoutes } from '#contract/routes/rules.ts'
 import { sessionRoutes } from '#contract/routes/session.ts'
@@ -29,6 +30,7 @@ export const routes = {
   ...attachmentRoutes,
   ...passportCustodyRoutes,
   ...planRoutes,
+  ...reminderRoutes,
   ...returnReportRoutes,
   ...rulesRoutes,
 }

@@ -108,6 +108,8 @@ export type LetterRow = {
   readonly id: string
   readonly kind: string
   readonly trip_id: string
+  /** On a reminder of everything that a unit owes. */
+  readonly unit_id: string | null
   readonly relation: string | null
   readonly original_id: string | null
   readonly signer_id: string | null

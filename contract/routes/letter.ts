@@ -24,6 +24,8 @@ export const LetterRow = z.strictObject({
   kind: DocumentKind,
   tripId: OutboundTripId,
   tripTitle: z.string(),
+  /** Of a reminder of all that a unit owes; null on all other letters. */
+  unitName: z.string().nullable(),
   state: LetterState,
   /** Issued and dispatched to at least one recipient. */
   isSent: z.boolean(),
@@ -61,6 +63,7 @@ const LetterLink = z.strictObject({
 export const LetterView = z.strictObject({
   letter: Letter,
   tripTitle: z.string(),
+  unitName: z.string().nullable(),
   subject: z.string(),
   addressees: z.array(z.string()),
   numberAndSymbol: z.string(),

@@ -90,6 +90,7 @@ test('a column that may be NULL is one that may be unknown', () => {
     'letter.series',
     'letter.signer_id',
     'letter.template_digest',
+    'letter.unit_id',
     'letter.urgency',
     'letter_dispatch.proof_digest',
     'letter_dispatch.proof_name',

@@ -7,7 +7,7 @@ import { DocumentNumber } from '#domain/document/document-number.ts'
 import { numberAndSymbol } from '#domain/document/numbering.ts'
 import { LetterState } from '#domain/letter/letter.ts'
 import type { UsedNumber } from '#domain/letter/letter-number.ts'
-import { AgencyProfileId, FileDigest, Instant, LetterId, OutboundTripId, SignerId } from '#domain/shared/ids.ts'
+import { AgencyProfileId, FileDigest, Instant, LetterId, OutboundTripId, SignerId, UnitId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 
 /** One letter as lists show it: of what was frozen only what a line needs. */
@@ -16,6 +16,9 @@ const LetterSummary = z.strictObject({
   kind: DocumentKind,
   tripId: OutboundTripId,
   tripTitle: z.string(),
+  /** On a reminder of all that a unit owes. */
+  unitId: UnitId.nullable(),
+  unitName: z.string().nullable(),
   state: LetterState,
   relation: z.enum(['replaces', 'corrects']).nullable(),
   originalId: LetterId.nullable(),
@@ -37,6 +40,8 @@ export type LetterSummary = z.infer<typeof LetterSummary>
 
 export type LetterFilter = {
   readonly tripId?: OutboundTripId
+  /** Reminders of units. */
+  readonly ofUnits?: true
   /** Letters that replace or correct this one. */
   readonly originalId?: LetterId
   /** Of issued and withdrawn letters only those from this day on. */
@@ -75,9 +80,13 @@ export const letterQueries = (db: Kysely<Schema>) => {
     SELECT 1 FROM return_report_part part WHERE part.trip_id = letter.trip_id AND part.state = 'accepted'
       AND part.decided_at >= (SELECT max(at) FROM letter_event WHERE letter_id = letter.id AND what = 'frozen')))`
 
-  const filtered = ({ tripId, originalId, since }: LetterFilter) => {
-    let query = db.selectFrom('letter').innerJoin('outbound_trip', 'outbound_trip.id', 'letter.trip_id')
+  const filtered = ({ tripId, ofUnits, originalId, since }: LetterFilter) => {
+    let query = db
+      .selectFrom('letter')
+      .innerJoin('outbound_trip', 'outbound_trip.id', 'letter.trip_id')
+      .leftJoin('unit', 'unit.id', 'letter.unit_id')
     if (tripId !== undefined) query = query.where('letter.trip_id', '=', tripId)
+    if (ofUnits) query = query.where('letter.unit_id', 'is not', null)
     if (originalId !== undefined) query = query.where('letter.original_id', '=', originalId)
     if (since !== undefined)
       query = query.where((eb) =>
@@ -99,6 +108,8 @@ export const letterQueries = (db: Kysely<Schema>) => {
           'letter.kind',
           'letter.trip_id as tripId',
           'outbound_trip.title as tripTitle',
+          'letter.unit_id as unitId',
+          'unit.name as unitName',
           'letter.state',
           'letter.relation',
           'letter.original_id as originalId',

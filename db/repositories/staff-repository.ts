@@ -3,7 +3,7 @@ import type { Audit } from '#db/audit.ts'
 import { birthColumns, bit, toBirth } from '#db/repositories/birth-columns.ts'
 import { forIds } from '#db/repositories/chunks.ts'
 import type { PassportRow, Schema, StaffMemberRow } from '#db/schema.ts'
-import type { StaffMemberId, UnitId } from '#domain/shared/ids.ts'
+import { StaffMemberId, UnitId } from '#domain/shared/ids.ts'
 import { comparePersonNames } from '#domain/shared/text.ts'
 import type { PassportNumber } from '#domain/staff/staff.ts'
 import { StaffMember } from '#domain/staff/staff.ts'
@@ -91,6 +91,13 @@ export const staffRepository = (db: Kysely<Schema>, audit: Audit) => {
       )
       const byOwner = Map.groupBy(passports, (passport) => passport.staff_member_id)
       return rows.map((row) => toStaffMember(row, byOwner.get(row.id) ?? []))
+    },
+    /** Where these people work today, in one query for many. */
+    unitsOf: async (ids: readonly StaffMemberId[]): Promise<ReadonlyMap<StaffMemberId, UnitId>> => {
+      const rows = await forIds(ids, (some) =>
+        db.selectFrom('staff_member').select(['id', 'unit_id']).where('id', 'in', some).execute(),
+      )
+      return new Map(rows.map(({ id, unit_id }) => [StaffMemberId.parse(id), UnitId.parse(unit_id)]))
     },
     /** Who holds a passport number, or null. */
     ownerOfPassport: async (number: PassportNumber): Promise<string | null> => {

@@ -92,6 +92,9 @@ export type OwedDocument = {
   readonly unit: 'working_day' | 'calendar_day'
 }
 
+/** One duty in the digest: `lateBy` above 0 when its day has passed. */
+export type DueLine = OwedDocument & { readonly tripTitle: string }
+
 /** One handing over of an official or diplomatic passport, as the slip tells it. */
 export type PassportSlip = {
   /** Back to the store; else out to its holder. */
@@ -127,8 +130,17 @@ export type DocumentFacts =
       readonly type: 'reminder'
       /** Unit or person reminded, as addressed. */
       readonly addressee: string
-      readonly trip: OutboundTrip
-      readonly owed: readonly OwedDocument[]
+      /** Trip by trip; one of them, or all of a unit's. */
+      readonly items: readonly { readonly trip: OutboundTrip; readonly owed: readonly OwedDocument[] }[]
+    }
+  | {
+      readonly type: 'due_digest'
+      readonly asOf: LocalDate
+      readonly until: LocalDate
+      /** Who prints it, and signs. */
+      readonly officer: string
+      /** What each unit owes, the late first. */
+      readonly units: readonly { readonly name: string; readonly dues: readonly DueLine[] }[]
     }
   | {
       readonly type: 'correction'

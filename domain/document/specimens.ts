@@ -77,6 +77,7 @@ export const specimenFacts = (kind: DocumentKind, count = 3): DocumentFacts => {
     specimenTrip(count, {
       isPrivate: travel === 'private',
       isPermitted: event !== 'permission' || kind === 'outbound_trip_decision',
+      isExtended: event === 'change',
     })
   switch (facts) {
     case 'trip':
@@ -91,16 +92,40 @@ export const specimenFacts = (kind: DocumentKind, count = 3): DocumentFacts => {
       return {
         type: facts,
         addressee: 'Phòng Mẫu 1',
-        trip: trip(),
-        owed: [
+        items: [
           {
-            document: 'Báo cáo kết quả chuyến đi',
-            authorityName: specimenProfile.peopleCommitteeName,
-            dueOn: LocalDate.parse('2026-03-17'),
-            lateBy: 3,
-            unit: 'working_day',
+            trip: trip(),
+            owed: [
+              {
+                document: 'Báo cáo kết quả chuyến đi',
+                authorityName: specimenProfile.peopleCommitteeName,
+                dueOn: LocalDate.parse('2026-03-17'),
+                lateBy: 3,
+                unit: 'working_day',
+              },
+            ],
           },
         ],
+      }
+    case 'due_digest':
+      return {
+        type: facts,
+        asOf: LocalDate.parse('2026-03-19'),
+        until: LocalDate.parse('2026-03-26'),
+        officer: 'Trịnh Thị Giữ Sổ',
+        units: Array.from({ length: count }, (_, index) => ({
+          name: `Phòng Mẫu ${index + 1}`,
+          dues: [
+            {
+              document: 'Báo cáo kết quả chuyến đi',
+              authorityName: specimenProfile.peopleCommitteeName,
+              tripTitle: 'Đoàn công tác về chuyển đổi số',
+              dueOn: LocalDate.parse(index === 0 ? '2026-03-17' : '2026-03-24'),
+              lateBy: index === 0 ? 2 : 0,
+              unit: 'working_day' as const,
+            },
+          ],
+        })),
       }
     case 'correction':
       return {

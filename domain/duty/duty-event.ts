@@ -2,6 +2,7 @@ import type { Authority, DeadlineRule } from '#domain/duty/deadline-rule.ts'
 import type { DutyFulfilment } from '#domain/duty/settlement.ts'
 import { groupEntry, groupExit, journeyOf, stayedHome } from '#domain/outbound-trip/journey.ts'
 import type { OutboundTrip, TripDecision, TripMember } from '#domain/outbound-trip/outbound-trip.ts'
+import { lastChange } from '#domain/outbound-trip/trip-change.ts'
 import type { Instant } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 
@@ -19,13 +20,11 @@ type Trip = Pick<OutboundTrip, 'members' | 'departsOn' | 'returnsOn' | 'actualEx
 /** The rule of the notice itself: sending it is not what a later change must be told after. */
 export const CHANGE_NOTICE_RULE = 'trip_change_notice'
 
-const alters: readonly TripDecision['kind'][] = ['cancelled', 'postponed', 'extended', 'changed']
-
 /** The last change that somebody who was told of the trip before must be told of; null when there is none. */
 const changeFor = (trip: Trip, authority: Authority, met: readonly DutyFulfilment[]): TripDecision | null => {
   const told = met.filter((one) => one.authority === authority && one.ruleCode !== CHANGE_NOTICE_RULE)
-  const change = trip.decisions.findLast(({ kind }) => alters.includes(kind))
-  return change !== undefined && told.some(({ sentOn }) => sentOn <= change.on) ? change : null
+  const change = lastChange(trip)
+  return change !== null && told.some(({ sentOn }) => sentOn <= change.on) ? change : null
 }
 
 const happened = (actual: LocalDate | null, plannedOn: LocalDate): DutyEventDay => ({

@@ -95,6 +95,8 @@ test('what the record has lost is told too', () => {
   ])
 })
 
-test('a reminder and a correction tell of their own day and are not outdated by what follows', () => {
-  expect(kinds.options.filter(followsRecord)).toEqual(kinds.options.filter((kind) => kind.startsWith('outbound_trip_')))
+test('a reminder, a correction and a notice of a change tell of their own day and are not outdated by what follows', () => {
+  expect(kinds.options.filter(followsRecord)).toEqual(
+    kinds.options.filter((kind) => kind.startsWith('outbound_trip_') && kind !== 'outbound_trip_change'),
+  )
 })

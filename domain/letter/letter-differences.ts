@@ -16,11 +16,13 @@ const saidByList: ReadonlySet<string> = new Set(['tripMemberNames'])
 const comesLater: ReadonlySet<string> = new Set(['tripPermission'])
 
 /**
- * True for letters written from the record and its return report alone. One that tells what was owed on a day, or corrects
- * another, is not made wrong by what happens next.
+ * True for letters written from the record and its return report alone. One that tells what was owed or what changed on a
+ * day, or corrects another, is not made wrong by what happens next.
  */
-export const followsRecord = (kind: DocumentKind): boolean =>
-  documentKinds[kind].facts === 'trip' || documentKinds[kind].facts === 'trip_result'
+export const followsRecord = (kind: DocumentKind): boolean => {
+  const { facts, event } = documentKinds[kind]
+  return (facts === 'trip' && event !== 'change') || facts === 'trip_result'
+}
 
 /** What stands before the first differing letter, so that it is found in the document. */
 const LEAD_IN = 60

@@ -10,7 +10,7 @@ import type {
   LetterRelation,
 } from '#domain/letter/letter.ts'
 import { type LetterStep, letterSteps } from '#domain/letter/letter-steps.ts'
-import type { DispatchId, Instant, LetterId, OutboundTripId } from '#domain/shared/ids.ts'
+import type { DispatchId, Instant, LetterId, OutboundTripId, UnitId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 
@@ -39,13 +39,15 @@ type NewLetter = {
   readonly id: LetterId
   readonly kind: DocumentKind
   readonly tripId: OutboundTripId
+  readonly unitId?: UnitId | null
   readonly choices: LetterChoices
   readonly relation?: LetterRelation
   readonly corrections?: readonly CorrectionItem[]
 }
 
-export const newLetter = ({ relation, corrections, ...rest }: NewLetter, stamp: Stamp): Letter => ({
+export const newLetter = ({ unitId, relation, corrections, ...rest }: NewLetter, stamp: Stamp): Letter => ({
   ...rest,
+  unitId: unitId ?? null,
   relation: relation ?? null,
   corrections: [...(corrections ?? [])],
   state: 'draft',
@@ -132,9 +134,9 @@ export const replacementOf = (
 ): Result<Letter, NotAllowed> => {
   const may = mayStep(original, 'replace')
   if (!may.ok) return may
-  const { kind, tripId, corrections } = original
+  const { kind, tripId, unitId, corrections } = original
   const relation = { type: 'replaces', letterId: original.id } as const
-  return ok(newLetter({ id, kind, tripId, choices, relation, corrections }, stamp))
+  return ok(newLetter({ id, kind, tripId, unitId, choices, relation, corrections }, stamp))
 }
 
 /** A draft công văn đính chính for an issued letter. */

@@ -11,6 +11,7 @@ import {
   LetterId,
   OutboundTripId,
   SignerId,
+  UnitId,
 } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { line, optionalLine, paragraph } from '#domain/shared/text.ts'
@@ -111,8 +112,10 @@ export type CorrectionItem = z.infer<typeof CorrectionItem>
 export const Letter = z.strictObject({
   id: LetterId,
   kind: DocumentKind,
-  /** The record it is about. */
+  /** The record it is about; of a unit's reminder the first trip it names. */
   tripId: OutboundTripId,
+  /** On a reminder of everything that a unit owes, across trips; null on all other letters. */
+  unitId: UnitId.nullable(),
   relation: LetterRelation.nullable(),
   /** On a correction letter; empty on all others. */
   corrections: z.array(CorrectionItem).max(50),

@@ -19,6 +19,7 @@ import { outboundTripService } from '#electron/services/outbound-trip-service.ts
 import { outgoingRegisterService } from '#electron/services/outgoing-register-service.ts'
 import { passportCustodyService } from '#electron/services/passport-custody-service.ts'
 import { planService } from '#electron/services/plan-service.ts'
+import { reminderService } from '#electron/services/reminder-service.ts'
 import { countriesNamed, loadResources } from '#electron/services/resources.ts'
 import { returnReportService } from '#electron/services/return-report-service.ts'
 import { rulesService } from '#electron/services/rules-service.ts'
@@ -138,6 +139,16 @@ export const buildServices = (
       host,
     }),
     plan: planService({ uow, newId }),
+    reminders: reminderService({
+      uow,
+      newId,
+      today,
+      now: theClock.now,
+      who,
+      countries: resources.countryName,
+      templates,
+      host,
+    }),
     rules: rulesService({ uow, newId, today }),
     windowErrors: async ({ name, place }: { name: string; place: string }): Promise<Result<null, never>> => {
       log('error', 'window_error', { name, place })

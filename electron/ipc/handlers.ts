@@ -14,6 +14,7 @@ export const handlers = (services: Services): Handlers => {
     outgoingRegister,
     passportCustody,
     plan,
+    reminders,
     reports,
   } = services
   const { resources, rules, session, staff, trips, windowErrors } = services
@@ -110,6 +111,12 @@ export const handlers = (services: Services): Handlers => {
     'plan.list': plan.list,
     'plan.save': plan.save,
     'plan.remove': plan.remove,
+
+    'reminder.list': reminders.list,
+    'reminder.count': reminders.count,
+    'reminder.prepare': reminders.prepare,
+    'reminder.digest': reminders.digest,
+    'reminder.print': reminders.print,
 
     'outgoing_register.list': outgoingRegister.list,
     'outgoing_register.preview': outgoingRegister.preview,

@@ -78,7 +78,7 @@ export const letterLife = ({ uow, now, who, today, templates, writing }: Deps) =
         if (!letter.ok) return letter
         const may = mayStep(letter.value, 'freeze')
         if (!may.ok) return may
-        const source = await letterSource(repos, [letter.value])
+        const source = await letterSource(repos, [letter.value], today())
         const outcome = writing.draft(letter.value, source)
         if (!outcome.ok) return dataMissing(outcome.missing)
         const { profile, signer } = writing.signing(letter.value, source)

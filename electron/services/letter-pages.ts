@@ -10,7 +10,7 @@ import { letterSource } from '#electron/services/letter-source.ts'
 import type { LetterWriting } from '#electron/services/letter-writing.ts'
 import { type StoredFileError, storedFile } from '#electron/services/stored-files.ts'
 
-type Deps = Pick<LetterDependencies, 'uow' | 'templates' | 'host'> & { readonly writing: LetterWriting }
+type Deps = Pick<LetterDependencies, 'uow' | 'today' | 'templates' | 'host'> & { readonly writing: LetterWriting }
 
 export type LetterFile = {
   readonly docx: Uint8Array
@@ -23,7 +23,7 @@ export const dataMissing = (missing: readonly MissingItem[]): Failure<'letter.da
   fail('letter.data_missing', { labels: missing.map(({ label }) => label) })
 
 /** Letters as files: a draft as it would be now, anything later from its stored file. */
-export const letterPages = ({ uow, templates, host, writing }: Deps) => {
+export const letterPages = ({ uow, today, templates, host, writing }: Deps) => {
   /** The .docx of a letter; what is stored is held against its SHA-256. */
   const file = async ({ id }: { readonly id: LetterId }): Promise<Result<LetterFile, PageError>> => {
     const found = await uow().read(async (repos): Promise<Result<() => LetterFile, PageError>> => {
@@ -36,7 +36,7 @@ export const letterPages = ({ uow, templates, host, writing }: Deps) => {
         if (!docx.ok) return docx
         return ok(() => ({ docx: docx.value, title: documentTitle(content, letter.issued ?? notYetNumbered) }))
       }
-      const outcome = writing.draft(letter, await letterSource(repos, [letter]))
+      const outcome = writing.draft(letter, await letterSource(repos, [letter], today()))
       if (!outcome.ok) return dataMissing(outcome.missing)
       const { bytes } = await templates(repos, letter.kind)
       return ok(() => ({

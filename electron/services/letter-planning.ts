@@ -9,6 +9,7 @@ import type { CorrectionItem, Letter, LetterChoices } from '#domain/letter/lette
 import { choose, correctionOf, newLetter, replacementOf } from '#domain/letter/letter-life.ts'
 import { groupExit } from '#domain/outbound-trip/journey.ts'
 import { isPrivate, type OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
+import { lastChange } from '#domain/outbound-trip/trip-change.ts'
 import type { LetterId, OutboundTripId, SignerId } from '#domain/shared/ids.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import { type LetterDependencies, stampOf } from '#electron/services/letter-dependencies.ts'
@@ -32,13 +33,15 @@ const writtenFromTrip: readonly DocumentKind[] = DocumentKind.options
   .filter((kind) => ['trip', 'trip_result', 'reminder'].includes(documentKinds[kind].facts))
   .toSorted((a, b) => orderOf(a) - orderOf(b))
 
-/** Nobody tells of a result before somebody has left; what its report lacks then is said like anything else. */
+/** Nobody tells of a result before somebody has left, nor of a change before there is one. */
 const kindsOf = (trip: OutboundTrip): readonly DocumentKind[] => {
   const travel = isPrivate(trip.kind) ? 'private' : 'official'
   const hasLeft = groupExit(trip) !== null
   return writtenFromTrip.filter(
     (one) =>
-      (documentKinds[one].travel ?? travel) === travel && (hasLeft || documentKinds[one].facts !== 'trip_result'),
+      (documentKinds[one].travel ?? travel) === travel &&
+      (hasLeft || documentKinds[one].facts !== 'trip_result') &&
+      (documentKinds[one].event !== 'change' || lastChange(trip) !== null),
   )
 }
 
@@ -90,14 +93,22 @@ export const letterPlanning = ({ uow, newId, now, who, today, writing }: Deps) =
       uow().read(async (repos): Promise<Result<PlannedLetter[], 'outbound_trip.not_found'>> => {
         const trip = await repos.outboundTrips.find(tripId)
         if (trip === null) return fail('outbound_trip.not_found')
-        const source = await letterSource(repos, [{ kind: 'outbound_trip_result', tripId, relation: null }])
+        const source = await letterSource(
+          repos,
+          [{ kind: 'outbound_trip_result', tripId, unitId: null, relation: null }],
+          today(),
+        )
         const made = (await repos.letters.summaries({ tripId })).filter(({ state }) => state !== 'withdrawn')
-        const duties = source.duties(tripId, today())
+        const duties = source.duties(tripId)
         const profile = profileInForce(source.profiles, today())
         const kinds = kindsOf(trip)
+        const change = lastChange(trip)
+        // A notice of an earlier change tells nobody of this one.
+        const isUnderWay = ({ kind, changedAt }: (typeof made)[number]): boolean =>
+          documentKinds[kind].event !== 'change' || change === null || changedAt >= change.recordedAt
         const owed = kindsOwed(
           kinds,
-          made.map(({ kind }) => kind),
+          made.filter(isUnderWay).map(({ kind }) => kind),
           duties,
         )
         return ok(

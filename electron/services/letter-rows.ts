@@ -37,6 +37,7 @@ export const letterRow = (letter: LetterSummary, outcome: DocumentOutcome | null
     kind: letter.kind,
     tripId: letter.tripId,
     tripTitle: letter.tripTitle,
+    unitName: letter.unitName,
     state: letter.state,
     isSent: letter.state === 'issued' && letter.dispatchCount > 0,
     numberAndSymbol: numberAndSymbol(shown, numbering(letter)),

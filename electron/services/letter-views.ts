@@ -30,10 +30,14 @@ export const letterViews = ({ uow, today, writing }: Deps) => ({
       const summaries = await repos.letters.summaries(filter)
       const drafts = await repos.letters.findAll(summaries.flatMap(({ id, state }) => (state === 'draft' ? [id] : [])))
       const older = await repos.letters.olderThanRecord(filter)
-      const source = await letterSource(repos, [
-        ...drafts,
-        ...older.map(({ kind, tripId: ofTrip }) => ({ kind, tripId: ofTrip, relation: null })),
-      ])
+      const source = await letterSource(
+        repos,
+        [
+          ...drafts,
+          ...older.map(({ kind, tripId: ofTrip }) => ({ kind, tripId: ofTrip, unitId: null, relation: null })),
+        ],
+        today(),
+      )
       const outcomes = new Map(drafts.map((letter) => [letter.id, writing.draft(letter, source)]))
       const outdated = new Set(
         older.filter((letter) => writing.drift(letter, source).length > 0).map(({ letterId }) => letterId),
@@ -47,7 +51,7 @@ export const letterViews = ({ uow, today, writing }: Deps) => ({
       if (!found.ok) return found
       const letter = found.value
       const { kind, tripId, frozen, issued } = letter
-      const source = await letterSource(repos, [letter])
+      const source = await letterSource(repos, [letter], today())
       const outcome: DocumentOutcome | null = letter.state === 'draft' ? writing.draft(letter, source) : null
       const content = frozen?.content ?? (outcome?.ok ? outcome.value : null)
       const original = source.original(letter)
@@ -55,6 +59,7 @@ export const letterViews = ({ uow, today, writing }: Deps) => ({
       return ok({
         letter,
         tripTitle: source.trip(tripId).title,
+        unitName: letter.unitId === null ? null : source.unitName(letter.unitId),
         subject: content?.subject ?? documentKinds[kind].label,
         addressees: [...(content?.addressees ?? [])],
         numberAndSymbol: content === null ? '' : numberAndSymbol(content, issued ?? notYetNumbered),

@@ -1,11 +1,12 @@
 import { type AgencyProfile, profileInForce, type Signer } from '#domain/agency/agency.ts'
 import type { DocumentContent } from '#domain/document/document-content.ts'
 import { type DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
-import type { DocumentFacts, OwedDocument } from '#domain/document/facts.ts'
+import type { DocumentFacts, FactsOf, OwedDocument } from '#domain/document/facts.ts'
 import { leaderOf } from '#domain/document/trip-facts.ts'
 import { type DocumentOutcome, missingData, writeDocument } from '#domain/document/write-document.ts'
 import type { MissingItem } from '#domain/document/writer.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
+import type { Duty } from '#domain/duty/duty.ts'
 import { chosenSigner } from '#domain/letter/chosen-signer.ts'
 import type { Letter } from '#domain/letter/letter.ts'
 import { type Difference, differences, followsRecord, lostDifferences } from '#domain/letter/letter-differences.ts'
@@ -14,10 +15,11 @@ import { tripResultOf } from '#domain/outbound-trip/return-report.ts'
 import type { OutboundTripId, SignerId } from '#domain/shared/ids.ts'
 import type { LetterDependencies } from '#electron/services/letter-dependencies.ts'
 import type { LetterSource } from '#electron/services/letter-source.ts'
+import { isLate } from '#electron/services/owing-units.ts'
 
 type Deps = Pick<LetterDependencies, 'today' | 'countries'>
 /** What of a letter its words depend on. */
-export type Writable = Pick<Letter, 'kind' | 'tripId' | 'relation' | 'corrections' | 'choices'>
+export type Writable = Pick<Letter, 'kind' | 'tripId' | 'unitId' | 'relation' | 'corrections' | 'choices'>
 
 /** The letter that a công văn đính chính corrects, also when it takes the place of another one. */
 const corrected = (letter: Pick<Letter, 'relation'>, source: LetterSource): Letter => {
@@ -28,17 +30,29 @@ const corrected = (letter: Pick<Letter, 'relation'>, source: LetterSource): Lett
 
 /** Words of letters from the register as it is. */
 export const letterWriting = ({ today, countries }: Deps) => {
-  const owed = (tripId: OutboundTripId, source: LetterSource, profile: AgencyProfile | null): readonly OwedDocument[] =>
-    source
-      .duties(tripId, today())
-      .filter(({ state }) => state === 'overdue')
-      .map(({ document, authority, dueOn, days, unit }) => ({
-        document,
-        authorityName: authorityName(authority, profile),
-        dueOn,
-        lateBy: Math.abs(days),
-        unit,
-      }))
+  const owed = (duties: readonly Duty[], profile: AgencyProfile | null): readonly OwedDocument[] =>
+    duties.filter(isLate).map(({ document, memberNames, authority, dueOn, days, unit }) => ({
+      document: [document, ...memberNames].join(' của '),
+      authorityName: authorityName(authority, profile),
+      dueOn,
+      lateBy: Math.abs(days),
+      unit,
+    }))
+
+  /** A unit is reminded of all it owes; without one the leader's unit, of this trip alone. */
+  const reminded = (
+    { tripId, unitId }: Pick<Letter, 'tripId' | 'unitId'>,
+    source: LetterSource,
+    profile: AgencyProfile | null,
+  ): FactsOf<'reminder'> => {
+    const trip = source.trip(tripId)
+    const owing = unitId === null ? [{ trip, duties: source.duties(tripId) }] : source.lateOfUnit(unitId)
+    return {
+      type: 'reminder',
+      addressee: unitId === null ? (leaderOf(trip)?.unitName ?? '') : source.unitName(unitId),
+      items: owing.map((one) => ({ trip: one.trip, owed: owed(one.duties, profile) })),
+    }
+  }
 
   const factsOf = (
     letter: Omit<Writable, 'choices'>,
@@ -53,10 +67,8 @@ export const letterWriting = ({ today, countries }: Deps) => {
         const trip = source.trip(letter.tripId)
         return { type, trip, result: tripResultOf(source.report(letter.tripId), trip.members) }
       }
-      case 'reminder': {
-        const trip = source.trip(letter.tripId)
-        return { type, trip, addressee: leaderOf(trip)?.unitName ?? '', owed: owed(letter.tripId, source, profile) }
-      }
+      case 'reminder':
+        return reminded(letter, source, profile)
       case 'correction': {
         const original = originalOf(corrected(letter, source))
         if (original === null) throw new Error('a correction of a letter that was not issued')
@@ -109,7 +121,7 @@ export const letterWriting = ({ today, countries }: Deps) => {
     /** What keeps a kind of letter from being written for a trip today. */
     missing: (kind: DocumentKind, tripId: OutboundTripId, source: LetterSource): readonly MissingItem[] => {
       const profile = profileInForce(source.profiles, today())
-      const facts = factsOf({ kind, tripId, relation: null, corrections: [] }, source, profile)
+      const facts = factsOf({ kind, tripId, unitId: null, relation: null, corrections: [] }, source, profile)
       return missingData({ kind, facts, profile, signer: signerToday(source, null) })
     },
 
@@ -121,7 +133,7 @@ export const letterWriting = ({ today, countries }: Deps) => {
       if (!followsRecord(kind)) return []
       const current = writeDocument({
         kind,
-        facts: factsOf({ kind, tripId, relation: null, corrections: [] }, source, null),
+        facts: factsOf({ kind, tripId, unitId: null, relation: null, corrections: [] }, source, null),
         profile: source.profiles.find(({ id }) => id === profileId) ?? null,
         signer: source.signers.find(({ id }) => id === signerId) ?? null,
         countries,

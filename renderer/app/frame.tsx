@@ -2,7 +2,9 @@ import Box from '@mui/material/Box'
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { Outlet } from 'react-router'
 import type { Role } from '#domain/account/account.ts'
+import { OpeningNote } from '#renderer/app/due-counts.tsx'
 import { Navigation } from '#renderer/app/navigation.tsx'
+import { mayOpen } from '#renderer/app/screen-list.ts'
 import { UserMenu } from '#renderer/app/user-menu.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { loseSession } from '#renderer/ipc/session.ts'
@@ -58,6 +60,7 @@ export const Frame = ({ role }: { readonly role: Role }): ReactNode => (
               '@media print': { display: 'none' },
             }}
           >
+            {mayOpen('reminders', role) && <OpeningNote />}
             <UserMenu />
           </Box>
           <Box

@@ -6,6 +6,7 @@ import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined'
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
+import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import type { ComponentType } from 'react'
 import type { Screen } from '#renderer/app/screen-list.ts'
@@ -17,6 +18,7 @@ export const menuIcons: Readonly<Record<MenuScreenId, ComponentType<{ fontSize?:
   overview: DashboardOutlined,
   my_home: HomeOutlined,
   outbound_trips: FlightTakeoffOutlined,
+  reminders: NotificationsOutlined,
   plan: EventNoteOutlined,
   documents: DescriptionOutlined,
   staff: BadgeOutlined,

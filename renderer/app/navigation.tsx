@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { Role } from '#domain/account/account.ts'
+import { LateBadge } from '#renderer/app/due-counts.tsx'
 import { menuIcons } from '#renderer/app/menu-icons.ts'
 import { type Screen, screensFor } from '#renderer/app/screen-list.ts'
 import { useSession } from '#renderer/ipc/session.ts'
@@ -56,6 +57,7 @@ export const Navigation = ({ role }: { readonly role: Role }): ReactNode => {
                     primary={screen.menu}
                     slotProps={{ primary: { sx: { fontWeight: isHere ? 600 : 400, color: 'text.primary' } } }}
                   />
+                  {screen.id === 'reminders' && <LateBadge />}
                 </ListItemButton>
               </ListItem>
             )

@@ -33,6 +33,9 @@ export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
   trip_documents: lazy(() =>
     import('#renderer/features/document/prepare-page.tsx').then((m) => ({ default: m.PreparePage })),
   ),
+  reminders: lazy(() =>
+    import('#renderer/features/reminder/reminders-page.tsx').then((m) => ({ default: m.RemindersPage })),
+  ),
   plan: lazy(() => import('#renderer/features/plan/plan-page.tsx').then((m) => ({ default: m.PlanPage }))),
   documents: lazy(() =>
     import('#renderer/features/document/documents-page.tsx').then((m) => ({ default: m.DocumentsPage })),

@@ -49,6 +49,7 @@ export const screens = [
     roles: keepers,
     menu: null,
   },
+  { id: 'reminders', path: '/reminders', title: 'Đôn đốc', roles: readers, menu: 'Đôn đốc' },
   { id: 'plan', path: '/plan', title: 'Kế hoạch năm', roles: readers, menu: 'Kế hoạch năm' },
   { id: 'documents', path: '/documents', title: 'Văn bản', roles: keepers, menu: 'Văn bản' },
   {

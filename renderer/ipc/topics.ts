@@ -17,6 +17,8 @@ const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly
   return_report: ['outbound_trip', 'agency', 'letter'],
   // Where a passport is and by when it is owed follows its holder, his trip, the rules and the letterhead of the slip.
   passport_custody: ['outbound_trip', 'staff', 'agency', 'document_template'],
+  // What is owed follows trips, rules and people; the digest also follows the letterhead and its template.
+  reminder: ['outbound_trip', 'letter', 'staff', 'agency', 'document_template'],
   plan: ['outbound_trip'],
   attachment: ['outbound_trip'],
   // What is missing and what differs follows the record, its people and the head; a draft also follows its template.

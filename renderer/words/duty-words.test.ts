@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { dutyDistance } from '#renderer/words/duty-words.ts'
+import { describe, expect, it, test } from 'vitest'
+import { dutyDistance, owedWords } from '#renderer/words/duty-words.ts'
 
 describe('the distance to a due day', () => {
   it.each([
@@ -15,4 +15,11 @@ describe('the distance to a due day', () => {
   ] as const)('%s by %i (%s) reads "%s"', (state, days, unit, words) => {
     expect(dutyDistance({ state, days, unit })).toBe(words)
   })
+})
+
+test('an owed document names the member who owes it, where each owes his own', () => {
+  expect(owedWords({ document: 'Báo cáo', memberNames: [] })).toBe('Báo cáo')
+  expect(owedWords({ document: 'Nộp lại hộ chiếu', memberNames: ['Trần Văn Bình'] })).toBe(
+    'Nộp lại hộ chiếu: Trần Văn Bình',
+  )
 })

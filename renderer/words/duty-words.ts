@@ -35,3 +35,7 @@ export const dutyDistance = ({ state, days, unit }: Pick<Duty, 'state' | 'days' 
       return state satisfies never
   }
 }
+
+/** The document, and of whom where each member owes one: "Nộp lại hộ chiếu công vụ: Trần Văn B". */
+export const owedWords = ({ document, memberNames }: Pick<Duty, 'document' | 'memberNames'>): string =>
+  memberNames.length === 0 ? document : `${document}: ${memberNames.join(', ')}`

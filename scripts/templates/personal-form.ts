@@ -9,6 +9,7 @@ const signers: Readonly<Partial<Record<DocumentKind, string>>> = {
   outbound_trip_commitment: 'NGƯỜI CAM KẾT',
   outbound_trip_application: 'NGƯỜI LÀM ĐƠN',
   passport_slip: 'NGƯỜI NHẬN',
+  due_digest: 'NGƯỜI LẬP',
 }
 const others: Readonly<Partial<Record<DocumentKind, string>>> = { passport_slip: 'NGƯỜI GIAO' }
 

@@ -40,15 +40,30 @@ const PERMISSION = {
   recordedBy: 'Cán bộ mẫu',
 } as const
 
+const EXTENSION = {
+  ...PERMISSION,
+  kind: 'extended',
+  on: '2026-03-05',
+  documentNumber: '140/QĐ-UBND',
+  note: 'Bên mời đề nghị kéo dài chương trình làm việc',
+  extension: { from: '2026-03-06', to: '2026-03-08' },
+  recordedAt: '2026-03-05T03:00:00.000Z',
+} as const
+
 type Wishes = {
   /** Việc riêng instead of công tác. */
   readonly isPrivate?: boolean
   /** A permission has been given. */
   readonly isPermitted?: boolean
+  /** It was extended since. */
+  readonly isExtended?: boolean
 }
 
 /** A trip of that many members (1 to 300), the first one leading. */
-export const specimenTrip = (count = 3, { isPrivate = false, isPermitted = false }: Wishes = {}): OutboundTrip =>
+export const specimenTrip = (
+  count = 3,
+  { isPrivate = false, isPermitted = false, isExtended = false }: Wishes = {},
+): OutboundTrip =>
   OutboundTrip.parse({
     id: id(900, 1),
     title: isPrivate ? 'Chuyến thăm người thân' : `${count === 1 ? 'Chuyến' : 'Đoàn'} công tác về chuyển đổi số`,
@@ -75,7 +90,7 @@ export const specimenTrip = (count = 3, { isPrivate = false, isPermitted = false
     members: Array.from({ length: count }, (_, index) => member(index)),
     actualExitOn: null,
     actualEntryOn: null,
-    decisions: isPermitted ? [PERMISSION] : [],
+    decisions: [...(isPermitted ? [PERMISSION] : []), ...(isExtended ? [EXTENSION] : [])],
     overrides: [],
     revision: 1,
   })

@@ -1,32 +1,62 @@
 import { paragraph } from '#domain/document/document-content.ts'
+import type { FactsOf, OwedDocument } from '#domain/document/facts.ts'
 import { dayInWords, twoDigits } from '#domain/document/phrases.ts'
 import { textLines } from '#domain/document/trip-body.ts'
 import { tripFacts } from '#domain/document/trip-facts.ts'
-import { journey } from '#domain/document/trip-words.ts'
+import { type CountryName, journey } from '#domain/document/trip-words.ts'
 import { writer } from '#domain/document/writer.ts'
+import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
 
 const unitWords = { working_day: 'ngày làm việc', calendar_day: 'ngày' } as const
 
-/** Công văn đôn đốc: what is owed, to whom, since when. */
+type Item = FactsOf<'reminder'>['items'][number]
+
+const owedLine = ({ document, authorityName, dueOn, lateBy, unit }: OwedDocument): string =>
+  `${document} (gửi ${authorityName}); hạn đến hết ngày ${formatDay(dueOn)}, đã quá hạn ${twoDigits(lateBy)} ${unitWords[unit]}.`
+
+const stayWords = ({ departsOn, returnsOn }: OutboundTrip): string =>
+  `từ ${dayInWords(departsOn)} đến hết ${dayInWords(returnsOn)}`
+
+const aboutTrip = (trip: OutboundTrip, countries: CountryName): string => journey(trip, countries).replace(/^đi /u, '')
+
+/** One trip in a sentence; several as numbered parts, each under its trip. */
+const owedBody = (items: readonly Item[], agency: string, countries: CountryName): readonly string[] => {
+  const [only] = items
+  if (only !== undefined && items.length === 1)
+    return [
+      `Qua theo dõi việc thực hiện chế độ báo cáo đối với chuyến đi ${aboutTrip(only.trip, countries)} (${only.trip.title}; ${stayWords(only.trip)}), đến nay ${agency} chưa nhận được:`,
+      ...only.owed.map((owed, index) => `${index + 1}. ${owedLine(owed)}`),
+    ]
+  return [
+    `Qua theo dõi việc thực hiện chế độ báo cáo đối với ${twoDigits(items.length)} chuyến đi nước ngoài, đến nay ${agency} chưa nhận được:`,
+    ...items.flatMap((item, index) => [
+      `${index + 1}. Chuyến đi ${aboutTrip(item.trip, countries)} (${item.trip.title}; ${stayWords(item.trip)}):`,
+      ...item.owed.map((owed) => `- ${owedLine(owed)}`),
+    ]),
+  ]
+}
+
+/** Công văn đôn đốc: what is owed, to whom, since when; of one trip, or of all that a unit owes. */
 export const reminder = writer('reminder', {
-  missing: ({ owed }) =>
-    owed.length > 0 ? [] : [{ label: 'Nghĩa vụ báo cáo đã quá hạn', jump: { page: 'trip', field: 'duties' } as const }],
-  write: ({ addressee, trip, owed }, { profile, countries }) => {
-    const about = journey(trip, countries).replace(/^đi /u, '')
+  missing: ({ items }) =>
+    items.some(({ owed }) => owed.length > 0)
+      ? []
+      : [{ label: 'Nghĩa vụ báo cáo đã quá hạn', jump: { page: 'trip', field: 'duties' } as const }],
+  write: ({ addressee, items }, { profile, countries }) => {
+    const [first] = items
+    const about =
+      items.length === 1 && first ? `chuyến đi ${aboutTrip(first.trip, countries)}` : 'các chuyến đi nước ngoài'
+    const owed = items.flatMap((item) => item.owed)
     return {
-      subject: `đôn đốc báo cáo về chuyến đi ${about}`,
+      subject: `đôn đốc báo cáo về ${about}`,
       addressees: [addressee],
       body: [
-        `Qua theo dõi việc thực hiện chế độ báo cáo đối với chuyến đi ${about} (${trip.title}; từ ${dayInWords(trip.departsOn)} đến hết ${dayInWords(trip.returnsOn)}), đến nay ${profile.name} chưa nhận được:`,
-        ...owed.map(
-          ({ document, authorityName, dueOn, lateBy, unit }, index) =>
-            `${index + 1}. ${document} (gửi ${authorityName}); hạn đến hết ngày ${formatDay(dueOn)}, đã quá hạn ${twoDigits(lateBy)} ${unitWords[unit]}.`,
-        ),
+        ...owedBody(items, profile.name, countries),
         `${profile.name} yêu cầu ${addressee} thực hiện ngay các nội dung nêu trên và gửi về ${profile.name} để tổng hợp, báo cáo`,
       ].map(paragraph),
       facts: [
-        ...tripFacts(trip, countries),
+        ...(first ? tripFacts(first.trip, countries) : []),
         {
           tag: 'owedDocuments',
           label: 'Nội dung còn nợ',

@@ -7,6 +7,7 @@ const groupOf: Readonly<Record<FactsKind, string>> = {
   trip: 'Đoàn ra',
   trip_result: 'Đoàn ra',
   reminder: 'Đoàn ra',
+  due_digest: 'Đoàn ra',
   visit: 'Đoàn vào',
   visit_result: 'Đoàn vào',
   period: 'Báo cáo, kế hoạch',

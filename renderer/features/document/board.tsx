@@ -37,7 +37,7 @@ const Card = ({ row }: { readonly row: LetterRow }): ReactNode => {
         {kindLabel(row.kind)}
       </Typography>
       <Typography variant="body2" component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
-        {row.tripTitle}
+        {row.unitName ?? row.tripTitle}
       </Typography>
       {row.addressees.length > 0 && (
         <Typography

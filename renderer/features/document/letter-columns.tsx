@@ -65,12 +65,12 @@ export const letterColumns: GridColDef<LetterRow>[] = [
   },
   {
     field: 'tripTitle',
-    headerName: 'Chuyến đi',
+    headerName: 'Chuyến đi, đơn vị',
     flex: 2,
     minWidth: 130,
     ...cell,
     sortComparator: compareVietnamese,
-    renderCell: ({ row }) => <TwoLines text={row.tripTitle} />,
+    renderCell: ({ row }) => <TwoLines text={row.unitName ?? row.tripTitle} />,
   },
   {
     field: 'addressees',

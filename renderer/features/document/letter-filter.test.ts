@@ -10,6 +10,7 @@ const row = (n: number, over: Partial<LetterRow>): LetterRow =>
     kind: 'outbound_trip_notice',
     tripId: id(0),
     tripTitle: 'Đoàn học tập tại Nhật Bản',
+    unitName: null,
     state: 'draft',
     isSent: false,
     numberAndSymbol: '',

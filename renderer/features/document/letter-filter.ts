@@ -57,7 +57,7 @@ const passes = (row: LetterRow, filter: StateFilter): boolean => {
 
 const texts = (row: LetterRow): readonly string[] => [
   row.subject,
-  row.tripTitle,
+  row.unitName ?? row.tripTitle,
   row.numberAndSymbol,
   row.signerName,
   kindLabel(row.kind),

@@ -87,11 +87,15 @@ const LetterRecord = ({ view, office }: Props): ReactNode => {
             {view.subject === title ? '' : `${view.subject} · `}
             <Link
               component={RouterLink}
-              to={screenPath('outbound_trip').replace(':id', letter.tripId)}
+              to={
+                view.unitName === null
+                  ? screenPath('outbound_trip').replace(':id', letter.tripId)
+                  : screenPath('reminders')
+              }
               underline="always"
               color="inherit"
             >
-              {view.tripTitle}
+              {view.unitName ?? view.tripTitle}
             </Link>
           </>
         }

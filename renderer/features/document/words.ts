@@ -21,6 +21,7 @@ export const stepNames: Readonly<Record<LetterEvent['what'], string>> = {
 export const eventNames: Readonly<Record<DocumentEvent, string>> = {
   permission: 'Xin phép',
   before_departure: 'Trước khi đi',
+  change: 'Khi có thay đổi',
   after_return: 'Sau khi về',
   before_arrival: 'Trước khi đoàn vào',
   after_visit: 'Sau khi làm việc với đoàn',

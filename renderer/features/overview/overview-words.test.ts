@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { calendarNotice, owedWords, travellers, unrecordedWords } from '#renderer/features/overview/overview-words.ts'
+import { calendarNotice, travellers, unrecordedWords } from '#renderer/features/overview/overview-words.ts'
 
 describe('the words of the overview', () => {
   it.each([
@@ -16,13 +16,6 @@ describe('the words of the overview', () => {
     ['entry', 'Chưa ghi nhận ngày về, dự kiến thứ Hai, 12/01/2026'],
   ] as const)('say what is not recorded: %s', (missing, words) => {
     expect(unrecordedWords({ missing, plannedOn: LocalDate.parse('2026-01-12') })).toBe(words)
-  })
-
-  it('name the member who owes something, where each owes his own', () => {
-    expect(owedWords({ document: 'Báo cáo', memberNames: [] })).toBe('Báo cáo')
-    expect(owedWords({ document: 'Nộp lại hộ chiếu', memberNames: ['Trần Văn Bình'] })).toBe(
-      'Nộp lại hộ chiếu: Trần Văn Bình',
-    )
   })
 
   it.each([

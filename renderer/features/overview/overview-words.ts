@@ -1,5 +1,4 @@
 import type { Overview } from '#contract/routes/duty.ts'
-import type { Duty } from '#domain/duty/duty.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
 
 type Abroad = Overview['abroad'][number]
@@ -14,10 +13,6 @@ export const unrecordedWords = ({ missing, plannedOn }: Pick<Unrecorded, 'missin
   missing === 'exit'
     ? `Chưa ghi nhận ngày đi, dự kiến ${formatDeadline(plannedOn)}`
     : `Chưa ghi nhận ngày về, dự kiến ${formatDeadline(plannedOn)}`
-
-/** The document, and of whom where each member owes one: "Nộp lại hộ chiếu công vụ: Trần Văn B". */
-export const owedWords = ({ document, memberNames }: Pick<Duty, 'document' | 'memberNames'>): string =>
-  memberNames.length === 0 ? document : `${document}: ${memberNames.join(', ')}`
 
 /** The notice about years without an official calendar; null when all are announced. */
 export const calendarNotice = (years: readonly number[]): string | null =>

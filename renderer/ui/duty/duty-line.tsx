@@ -4,11 +4,10 @@ import type { OwedDuty } from '#contract/routes/duty.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
-import { owedWords } from '#renderer/features/overview/overview-words.ts'
-import { TripLink } from '#renderer/features/overview/trip-link.tsx'
-import { Why } from '#renderer/features/overview/why.tsx'
+import { TripLink } from '#renderer/ui/duty/trip-link.tsx'
+import { Why } from '#renderer/ui/duty/why.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
-import { dutyDistance, dutyStateWords } from '#renderer/words/duty-words.ts'
+import { dutyDistance, dutyStateWords, owedWords } from '#renderer/words/duty-words.ts'
 
 type Props = { readonly owed: OwedDuty; readonly profile: AgencyProfile | null }
 

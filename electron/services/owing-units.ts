@@ -1,0 +1,31 @@
+import type { Repositories } from '#db/unit-of-work.ts'
+import type { Duty } from '#domain/duty/duty.ts'
+import { type OwingTrip, owedByUnit } from '#domain/duty/owed-by-unit.ts'
+import type { StaffMemberId, UnitId } from '#domain/shared/ids.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
+import { openTrips } from '#electron/services/open-trips.ts'
+
+type ByUnit = ReadonlyMap<UnitId | null, readonly OwingTrip[]>
+
+/** What is asked of each unit today, from all trips that are open. */
+export const askedOfUnits = async (
+  repos: Repositories,
+  today: LocalDate,
+  isAsked: (duty: Duty) => boolean,
+): Promise<ByUnit> => {
+  const trips = await openTrips(repos, today)
+  const people = trips.flatMap(({ trip }) => trip.members.flatMap(({ staffMemberId }) => staffMemberId ?? []))
+  const units = await repos.staff.unitsOf([...new Set(people)])
+  return owedByUnit(trips, (person: StaffMemberId) => units.get(person) ?? null, isAsked)
+}
+
+export const isLate = ({ state }: Pick<Duty, 'state'>): boolean => state === 'overdue'
+
+/** What is late, by the unit that answers for it. */
+export const lateByUnit = (repos: Repositories, today: LocalDate): Promise<ByUnit> => askedOfUnits(repos, today, isLate)
+
+/** Names of units; of what no unit answers for, who does. */
+export const unitNames = async (repos: Repositories): Promise<(id: UnitId | null) => string> => {
+  const names = new Map((await repos.units.all()).map(({ id, name }) => [id, name]))
+  return (id) => (id === null ? 'Thành viên ngoài cơ quan' : (names.get(id) ?? ''))
+}

@@ -1,0 +1,102 @@
+import type { OwingUnit, UnitReminder } from '#contract/routes/reminder.ts'
+import type { LetterSummary } from '#db/repositories/letter-queries.ts'
+import type { Repositories } from '#db/unit-of-work.ts'
+import { type Duty, isOpen } from '#domain/duty/duty.ts'
+import { newLetter } from '#domain/letter/letter-life.ts'
+import type { LetterId, UnitId } from '#domain/shared/ids.ts'
+import { addDays } from '#domain/shared/local-date.ts'
+import { fail, ok, type Result } from '#domain/shared/result.ts'
+import { type DigestDependencies, digestPages } from '#electron/services/digest-pages.ts'
+import { letterLink } from '#electron/services/letter-rows.ts'
+import { openTrips } from '#electron/services/open-trips.ts'
+import { askedOfUnits, isLate, lateByUnit, unitNames } from '#electron/services/owing-units.ts'
+import type { TripDependencies } from '#electron/services/trip-dependencies.ts'
+import { owedDuty } from '#electron/services/trip-views.ts'
+
+type Dependencies = DigestDependencies & Pick<TripDependencies, 'newId' | 'now'>
+
+/** Within how many days a duty is counted as coming. */
+const SOON_DAYS = 7
+
+const noChoices = { signerId: null, urgency: null, draftingSymbol: null } as const
+
+const shown = (letter: LetterSummary): UnitReminder => {
+  const { id, state, numberAndSymbol } = letterLink(letter)
+  return { id, state, numberAndSymbol, issuedOn: letter.issuedOn, isSent: letter.dispatchCount > 0 }
+}
+
+/** The last reminder of each unit; newest change first, as the query gives them. */
+const lastReminders = async (repos: Repositories): Promise<ReadonlyMap<UnitId, LetterSummary>> => {
+  const all = (await repos.letters.summaries({ ofUnits: true })).filter(({ state }) => state !== 'withdrawn')
+  return new Map(all.toReversed().flatMap((letter) => (letter.unitId === null ? [] : [[letter.unitId, letter]])))
+}
+
+/** Đôn đốc: what is late and due, by the unit that answers for it, and one letter for each. */
+export const reminderService = (dependencies: Dependencies) => {
+  const { uow, today, newId, now, who } = dependencies
+  const within =
+    (days: number) =>
+    (duty: Duty): boolean =>
+      isOpen(duty) && (isLate(duty) || (days > 0 && duty.dueOn <= addDays(today(), days)))
+
+  return {
+    list: ({
+      within: days,
+    }: {
+      readonly within: number
+    }): Promise<Result<{ today: ReturnType<typeof today>; units: OwingUnit[] }, never>> =>
+      uow().read(async (repos) => {
+        const asked = await askedOfUnits(repos, today(), within(days))
+        const nameOf = await unitNames(repos)
+        const reminders = await lastReminders(repos)
+        const units = [...asked].map(([unitId, trips]): OwingUnit => {
+          const owed = trips.flatMap(({ trip, duties }) => duties.map((duty) => owedDuty(trip, duty)))
+          const reminder = unitId === null ? undefined : reminders.get(unitId)
+          return {
+            unitId,
+            unitName: nameOf(unitId),
+            late: owed.filter(({ duty }) => isLate(duty)).length,
+            owed,
+            reminder: reminder === undefined ? null : shown(reminder),
+          }
+        })
+        return ok({ today: today(), units })
+      }),
+
+    count: (): Promise<Result<{ late: number; soon: number }, never>> =>
+      uow().read(async (repos) => {
+        const duties = (await openTrips(repos, today())).flatMap((one) => one.duties.filter(within(SOON_DAYS)))
+        const late = duties.filter(isLate).length
+        return ok({ late, soon: duties.length - late })
+      }),
+
+    prepare: ({
+      unitIds,
+    }: {
+      readonly unitIds: readonly UnitId[]
+    }): Promise<Result<LetterId[], 'reminder.nothing_late'>> =>
+      uow().write(async (repos): Promise<Result<LetterId[], 'reminder.nothing_late'>> => {
+        const late = await lateByUnit(repos, today())
+        const reminders = await lastReminders(repos)
+        const ids: LetterId[] = []
+        for (const unitId of new Set(unitIds)) {
+          const [first] = late.get(unitId) ?? []
+          if (first === undefined) return fail('reminder.nothing_late')
+          const last = reminders.get(unitId)
+          if (last?.state === 'draft') {
+            ids.push(last.id)
+            continue
+          }
+          const letter = newLetter(
+            { id: newId<LetterId>(), kind: 'reminder', tripId: first.trip.id, unitId, choices: noChoices },
+            { at: now(), by: who() },
+          )
+          await repos.letters.insert(letter)
+          ids.push(letter.id)
+        }
+        return ok(ids)
+      }),
+
+    ...digestPages(dependencies, { isDue: within(SOON_DAYS), days: SOON_DAYS }),
+  }
+}
