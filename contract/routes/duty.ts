@@ -81,6 +81,7 @@ export const dutyRoutes = {
       'duty.sent_in_future',
       'duty.document_after_sent',
       'duty.return_not_recorded',
+      'duty.passport_out',
     ],
     mayCall: keepers,
   }),

@@ -176,13 +176,14 @@ export const outboundTripRoutes = {
     errors: [...outboundTripErrors, 'outbound_trip.not_yours_to_decide'],
     mayCall: readers,
   }),
-  /** Opens a gate in writing for what it misses now. */
+  /** Opens a gate in writing for what it misses now, or would miss once the trip is extended to a day. */
   'outbound_trip.override': route({
     input: Reference.extend({
       gate: Gate,
       reason: line(500),
       documentNumber: optionalLine(50),
       signer: line(100),
+      newReturnsOn: LocalDate.nullable(),
     }),
     output: OutboundTripView,
     errors: [...outboundTripErrors, 'outbound_trip.gate_open'],

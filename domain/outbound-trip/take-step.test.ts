@@ -111,6 +111,21 @@ test.each([
   })
 })
 
+test('an overlap that an extension would bring is let pass before the extension is recorded, for that day alone', () => {
+  const abroad = aTrip(1, { decisions: decided('submitted approved cleared').decisions, actualExitOn: '2026-03-02' })
+  const extension = { from: abroad.returnsOn, to: day('2026-03-10') }
+  const extend = (trip: OutboundTrip) =>
+    takeStep(trip, { ...aDecision('extended'), note: 'Thêm việc', extension }, () => shut, day('2026-03-05'))
+  expect(extend(abroad)).toMatchObject({ ok: false, error: { code: 'outbound_trip.overlaps' } })
+  const free = { ...shut, clashes: [] }
+  expect(overrideGate(abroad, { gate: 'overlap', ...note }, free)).toMatchObject({ ok: false })
+  const pending = { ...abroad, returnsOn: extension.to }
+  const passed = overrideGate(abroad, { gate: 'overlap', ...note }, shut, pending)
+  if (!passed.ok) throw new Error(passed.error.code)
+  expect(passed.value).toMatchObject({ returnsOn: abroad.returnsOn, overrides: [{ gate: 'overlap' }] })
+  expect(extend(passed.value)).toMatchObject({ ok: true, value: { returnsOn: '2026-03-10' } })
+})
+
 test.each([
   ['cancelled', 'outbound_trip.is_cancelled'],
   ['closed', 'outbound_trip.is_closed'],

@@ -93,16 +93,20 @@ export const takeStep = (
 
 export type OverrideError = 'outbound_trip.is_cancelled' | 'outbound_trip.is_closed' | 'outbound_trip.gate_open'
 
-/** Opens a gate in writing for what it misses now, and for nothing that comes later. */
+/**
+ * Opens a gate in writing for what it misses now, and for nothing that comes later; of a step that is still ahead, for what
+ * it would miss: `pending` is the trip as that step would leave it, and `facts` are asked about it.
+ */
 export const overrideGate = (
   trip: OutboundTrip,
   override: Omit<GateOverride, 'missing'>,
   facts: GateFacts,
+  pending: OutboundTrip = trip,
 ): Result<OutboundTrip, OverrideError> => {
   const phase = tripPhase(trip)
   if (phase === 'cancelled') return fail('outbound_trip.is_cancelled')
   if (phase === 'complete') return fail('outbound_trip.is_closed')
-  const missing = gatesOf(trip, facts)[override.gate]
+  const missing = gatesOf(pending, facts)[override.gate]
   if (missing.length === 0) return fail('outbound_trip.gate_open')
   return ok({
     ...trip,

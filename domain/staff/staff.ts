@@ -87,6 +87,7 @@ export const staffErrors = [
   'staff.passport_dates_reversed',
   'staff.passport_issued_in_future',
   'staff.passport_number_taken',
+  'staff.passport_out',
   'staff.duplicate_unconfirmed',
 ] as const
 export type StaffError = (typeof staffErrors)[number]

@@ -4,6 +4,7 @@ import type { Repositories } from '#db/unit-of-work.ts'
 import { type Duty, dutiesOf, isOpen } from '#domain/duty/duty.ts'
 import { meetDuty, waiveDuty } from '#domain/duty/meet-duty.ts'
 import { type DutyFulfilment, type DutyKey, type DutyWaiver, isSameDuty } from '#domain/duty/settlement.ts'
+import { HAND_BACK_RULE } from '#domain/outbound-trip/debts.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { addDays } from '#domain/shared/local-date.ts'
@@ -18,7 +19,12 @@ type Met = Settled & Pick<DutyFulfilment, 'documentNumber' | 'documentOn' | 'sen
 type Waived = Settled & Pick<DutyWaiver, 'postponedTo' | 'reason' | 'documentNumber' | 'signer'>
 
 type FoundDutyError = 'outbound_trip.not_found' | 'duty.not_found' | 'duty.already_met'
-type MetError = FoundDutyError | 'duty.sent_in_future' | 'duty.document_after_sent' | 'duty.return_not_recorded'
+type MetError =
+  | FoundDutyError
+  | 'duty.sent_in_future'
+  | 'duty.document_after_sent'
+  | 'duty.return_not_recorded'
+  | 'duty.passport_out'
 type WaiveError = FoundDutyError | 'duty.postponed_not_later'
 
 /** The duty ledger: what settles a duty, and what is owed across trips. */
@@ -37,6 +43,15 @@ export const dutyService = (dependencies: TripDependencies) => {
     const duty = duties.find((one) => isSameDuty(one, key))
     if (!duty) return fail('duty.not_found')
     return duty.fulfilment === null ? ok({ trip: trip.value, duty }) : fail('duty.already_met')
+  }
+
+  /** A passport that the book of custody says is out is handed back there, and nowhere else. */
+  const isPassportOut = async (repos: Repositories, trip: OutboundTrip, duty: Duty): Promise<boolean> => {
+    if (duty.ruleCode !== HAND_BACK_RULE) return false
+    const holder = trip.members.find(({ id }) => id === duty.memberId)?.staffMemberId
+    return (await repos.custodies.ofTrip(trip.id)).some(
+      ({ staffMemberId, handedBackOn }) => staffMemberId === holder && handedBackOn === null,
+    )
   }
 
   return {
@@ -68,6 +83,7 @@ export const dutyService = (dependencies: TripDependencies) => {
         if (sent.documentOn !== null && sent.documentOn > sent.sentOn) return fail('duty.document_after_sent')
         // The due day of an after-return duty stands only when the return is known (gate 5: never before the exit).
         if (duty.state === 'awaiting_return') return fail('duty.return_not_recorded')
+        if (await isPassportOut(repos, trip, duty)) return fail('duty.passport_out')
         const recorded = { ...sent, letterId: null, recordedAt: now(), recordedBy: who() }
         const { calendar } = await repos.dutyTable.current()
         await repos.duties.insert(tripId, meetDuty(duty, recorded, calendar))

@@ -187,6 +187,24 @@ describe('hand-back', () => {
   })
 })
 
+test('a passport that is out is handed back in its book: neither the ledger nor the holder’s record lets go of it', async () => {
+  const { cuc, trip, trips, staff, handOut, handBack, goAndReturn, dutyOf } = await passportOffice()
+  const custody = must(await handOut(cuc))
+  await goAndReturn()
+  const memberId = trip.members.find(({ staffMemberId }) => staffMemberId === cuc.id)?.id ?? null
+  const key = { tripId: trip.id, ruleCode: 'passport_hand_back', authority: 'passport_manager', memberId } as const
+  const met = { documentNumber: '', documentOn: null, sentOn: day('2026-01-26') }
+  expect(codeOf(await trips.recordMet({ ...key, ...met }))).toBe('duty.passport_out')
+  const { id, ...draft } = cuc
+  const without = { id, draft: { ...draft, passports: [] }, isAnotherPerson: true }
+  expect(await staff.save(without)).toMatchObject({
+    error: { code: 'staff.passport_out', details: { number: 'P2000003' } },
+  })
+  must(await handBack(custody, '2026-01-26'))
+  expect((await dutyOf(cuc))?.fulfilment).not.toBeNull()
+  expect(codeOf(await staff.save(without))).toBe('ok')
+})
+
 test('the slip says who hands which passport to whom; after the hand-back, the other way round', async () => {
   const { cuc, agency, passports, printed, handOut, handBack } = await passportOffice()
   const custody = must(await handOut(cuc))

@@ -123,6 +123,9 @@ export const staffService = ({ uow, newId, today }: Dependencies) => ({
       if (!units.some((unit) => unit.id === draft.unitId)) return fail('staff.unit_not_found')
       const before = id === null ? null : await repos.staff.find(id)
       if (id !== null && before === null) return fail('staff.not_found')
+      const lost = before?.passports.filter((one) => !draft.passports.some((kept) => kept.id === one.id)) ?? []
+      for (const { id: passportId, number } of lost)
+        if ((await repos.custodies.outOf(passportId)) !== null) return fail('staff.passport_out', { number })
       const numbers = await checkNumbers(repos, id, draft)
       if (!numbers.ok) return numbers
       if (!isAnotherPerson) {

@@ -18,7 +18,15 @@ type OverrideInput = TripReference & {
   readonly reason: string
   readonly documentNumber: string
   readonly signer: string
+  /** Of an extension that is ahead: the day it would move the return to. */
+  readonly newReturnsOn: LocalDate | null
 }
+
+/** The trip as an extension to this day would leave it. */
+const extendedTo = (trip: OutboundTrip, newReturnsOn: LocalDate | null): OutboundTrip => ({
+  ...trip,
+  returnsOn: newReturnsOn ?? trip.returnsOn,
+})
 
 /** Steps of a trip, and its gates opened in writing. */
 export const tripDecisions = (dependencies: TripDependencies) => {
@@ -39,8 +47,7 @@ export const tripDecisions = (dependencies: TripDependencies) => {
           recordedBy: who(),
         }
         // The gates ask about the trip as it would be; what they ask for is loaded before the decision is taken.
-        const wouldBe: OutboundTrip = { ...before, returnsOn: newReturnsOn ?? before.returnsOn }
-        const gateFacts = await factsOf(repos, wouldBe, today())
+        const gateFacts = await factsOf(repos, extendedTo(before, newReturnsOn), today())
         const decided = takeStep(before, decision, () => gateFacts, today())
         if (!decided.ok) return decided
         await repos.outboundTrips.update(before, decided.value, 'decide')
@@ -50,13 +57,16 @@ export const tripDecisions = (dependencies: TripDependencies) => {
     override: ({
       id,
       revision,
+      newReturnsOn,
       ...note
     }: OverrideInput): Promise<Result<OutboundTripView, FoundError | OverrideError>> =>
       uow().write(async (repos): Promise<Result<OutboundTripView, FoundError | OverrideError>> => {
         const loaded = await tripForChange(repos, { id, revision })
         if (!loaded.ok) return loaded
-        const facts = await factsOf(repos, loaded.value, today())
-        const opened = overrideGate(loaded.value, { ...note, recordedAt: now(), recordedBy: who() }, facts)
+        const pending = extendedTo(loaded.value, newReturnsOn)
+        const facts = await factsOf(repos, pending, today())
+        const override = { ...note, recordedAt: now(), recordedBy: who() }
+        const opened = overrideGate(loaded.value, override, facts, pending)
         if (!opened.ok) return opened
         await repos.outboundTrips.update(loaded.value, opened.value, 'decide')
         return ok(await tripView(repos, opened.value, dependencies))

@@ -113,6 +113,7 @@ export const sampleInputs = ({
     'outbound_trip.update': { ...trip, draft: aTripDraft([person]) },
     'outbound_trip.decide': { ...trip, kind: 'submitted', ...decision },
     'outbound_trip.override': {
+      newReturnsOn: null,
       ...trip,
       gate: 'clear',
       reason: 'Đồng ý cho đi',

@@ -36,7 +36,7 @@ export const tripWords = {
   'outbound_trip.entry_before_exit': 'Ngày về phải từ ngày đi trở đi.',
   'outbound_trip.travel_in_future': 'Chỉ ghi nhận ngày đã qua hoặc hôm nay, không ghi trước ngày chưa tới.',
   'outbound_trip.entry_without_exit': 'Hãy ghi ngày đi thực tế trước khi ghi ngày về.',
-  'outbound_trip.gate_open': 'Không còn gì thiếu ở bước này nên không cần cho phép bằng văn bản. Hãy mở lại trang.',
+  'outbound_trip.gate_open': 'Không có gì vướng ở bước này nên không cần cho phép bằng văn bản.',
   'outbound_trip.preparation_in_future': 'Chỉ ghi nhận việc đã có; ngày này chưa tới.',
   'outbound_trip.step_not_allowed': 'Chuyến đi không còn ở bước này. Hãy mở lại trang để xem các bước hiện có.',
   'outbound_trip.reason_missing': 'Bước này cần ghi lý do.',
@@ -63,5 +63,7 @@ export const dutyWords = {
   'duty.sent_in_future': 'Ngày gửi không được sau hôm nay.',
   'duty.document_after_sent': 'Ngày văn bản không được sau ngày gửi.',
   'duty.return_not_recorded': 'Chưa ghi nhận ngày về thực tế nên chưa có hạn chính thức. Hãy ghi nhận ngày về trước.',
+  'duty.passport_out':
+    'Sổ giao, nhận còn ghi hộ chiếu này đang giao. Hãy nhận lại hộ chiếu ở trang Hộ chiếu; nghĩa vụ này tự được ghi nhận.',
   'duty.postponed_not_later': 'Hạn mới phải sau hạn đang có hiệu lực.',
 } as const satisfies Words<RouteError<'duty.record_met' | 'duty.waive'>>

@@ -8,12 +8,15 @@ import * as z from 'zod'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import type { Gate } from '#domain/outbound-trip/outbound-trip.ts'
+import { formatDeadline } from '#domain/shared/local-date.ts'
 import { line, optionalLine } from '#domain/shared/text.ts'
 import { GateProblems } from '#renderer/features/outbound-trip/gate-problems.tsx'
 import { gateNames } from '#renderer/features/outbound-trip/gate-words.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
+import { DayField } from '#renderer/ui/form/day-field.tsx'
+import { optionalDayText } from '#renderer/ui/form/day-text.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
@@ -24,18 +27,30 @@ import { useToast } from '#renderer/ui/toasts.tsx'
 type Props = {
   readonly view: OutboundTripView
   readonly gate: Gate
+  /** Of an extension that is ahead: its day is asked for, and what it meets with is let pass. */
+  readonly isExtension?: boolean
   readonly profile: AgencyProfile | null
   readonly signerName: string
   readonly onClose: () => void
 }
 
-const Override = z.object({ reason: line(500), documentNumber: optionalLine(50), signer: line(100) })
+const note = { reason: line(500), documentNumber: optionalLine(50), signer: line(100) }
+const Override = z.object({ ...note, newReturnsOn: optionalDayText })
+const ExtensionOverride = Override.refine(({ newReturnsOn }) => newReturnsOn !== null, {
+  path: ['newReturnsOn'],
+  message: 'Hãy ghi ngày về mới mà chuyến đi xin gia hạn đến.',
+})
 const TITLE = 'Cho phép bằng văn bản'
 
 /** Opens a gate in writing, for what it misses now and for nothing that comes later. */
-export const OverrideDialog = ({ view, gate, profile, signerName, onClose }: Props): ReactNode => {
+export const OverrideDialog = ({ view, gate, isExtension = false, profile, signerName, onClose }: Props): ReactNode => {
   const toast = useToast()
-  const form = useOfficeForm(Override, { reason: '', documentNumber: '', signer: signerName })
+  const form = useOfficeForm(isExtension ? ExtensionOverride : Override, {
+    reason: '',
+    documentNumber: '',
+    signer: signerName,
+    newReturnsOn: '',
+  })
   const { errors, isSubmitting, isDirty } = form.formState
   useUnsavedGuard(isDirty)
   const leave = useLeave()
@@ -57,9 +72,21 @@ export const OverrideDialog = ({ view, gate, profile, signerName, onClose }: Pro
           <Stack spacing={2}>
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
             <Alert severity="warning" role="group">
-              {`${gateNames[gate]}. Chỉ cho qua những điều sau đây:`}
-              <GateProblems problems={view.gates[gate]} profile={profile} label="Cho qua những điều này" />
+              {isExtension
+                ? 'Cho gia hạn dù trùng với chuyến đi khác: chỉ cho qua những lần trùng có đến ngày về mới.'
+                : `${gateNames[gate]}. Chỉ cho qua những điều sau đây:`}
+              {!isExtension && (
+                <GateProblems problems={view.gates[gate]} profile={profile} label="Cho qua những điều này" />
+              )}
             </Alert>
+            {isExtension && (
+              <DayField
+                name="newReturnsOn"
+                label="Ngày về mới"
+                isRequired
+                help={`Đang được phép đến ${formatDeadline(view.trip.returnsOn)}`}
+              />
+            )}
             <TextField name="reason" label="Lý do" isRequired rows={2} maxLength={500} />
             <TextField name="documentNumber" label="Số, ký hiệu văn bản" maxLength={50} />
             <TextField name="signer" label="Người ký" isRequired maxLength={100} />

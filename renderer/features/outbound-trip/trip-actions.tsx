@@ -10,10 +10,12 @@ import type { LocalDate } from '#domain/shared/local-date.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { DecisionDialog } from '#renderer/features/outbound-trip/decision-dialog.tsx'
 import { JourneyDialog } from '#renderer/features/outbound-trip/journey-dialog.tsx'
+import { OverrideDialog } from '#renderer/features/outbound-trip/override-dialog.tsx'
 import { PreparationDialog } from '#renderer/features/outbound-trip/preparation-dialog.tsx'
 import { wordsOfStep } from '#renderer/features/outbound-trip/step-words.ts'
 import { TripMenu } from '#renderer/features/outbound-trip/trip-menu.tsx'
 import { mainStep, stepsOf, tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
+import { useSession } from '#renderer/ipc/session.ts'
 import { tripDocumentsPath } from '#renderer/words/letter-words.ts'
 
 type Props = {
@@ -23,19 +25,31 @@ type Props = {
   readonly isKeeper: boolean
 }
 
-type Dialog = { readonly step: TripDecisionKind } | 'journey' | 'preparation'
+type Dialog = { readonly step: TripDecisionKind } | 'journey' | 'preparation' | 'extension'
 
-type DialogProps = Props & { readonly dialog: Dialog; readonly onClose: () => void }
+type DialogProps = Props & { readonly dialog: Dialog; readonly signerName: string; readonly onClose: () => void }
 
-const ActionDialog = ({ dialog, view, today, onClose, ...rest }: DialogProps): ReactNode => {
+const ActionDialog = ({ dialog, view, today, signerName, onClose, ...rest }: DialogProps): ReactNode => {
   if (dialog === 'journey') return <JourneyDialog trip={view.trip} today={today} onClose={onClose} />
   if (dialog === 'preparation') return <PreparationDialog trip={view.trip} today={today} onClose={onClose} />
+  if (dialog === 'extension')
+    return (
+      <OverrideDialog
+        view={view}
+        gate="overlap"
+        isExtension
+        profile={rest.profile}
+        signerName={signerName}
+        onClose={onClose}
+      />
+    )
   return <DecisionDialog view={view} step={dialog.step} today={today} onClose={onClose} {...rest} />
 }
 
 /** What can be done with a trip now: the step that carries it on as a button, the rest in the menu. */
 export const TripActions = (props: Props): ReactNode => {
   const { view, isKeeper } = props
+  const session = useSession()
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const { trip, nextSteps } = view
   const offers = tripOffers(view)
@@ -67,11 +81,20 @@ export const TripActions = (props: Props): ReactNode => {
         offers={offers}
         tripId={trip.id}
         isKeeper={isKeeper}
+        isLeader={session?.role === 'leader'}
         onStep={(step) => setDialog({ step })}
         onJourney={() => setDialog('journey')}
         onPreparation={() => setDialog('preparation')}
+        onExtension={() => setDialog('extension')}
       />
-      {dialog !== null && <ActionDialog {...props} dialog={dialog} onClose={() => setDialog(null)} />}
+      {dialog !== null && (
+        <ActionDialog
+          {...props}
+          dialog={dialog}
+          signerName={session?.displayName ?? ''}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </Box>
   )
 }

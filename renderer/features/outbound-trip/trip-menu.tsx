@@ -17,14 +17,16 @@ type Props = {
   readonly offers: ReturnType<typeof tripOffers>
   readonly tripId: OutboundTripId
   readonly isKeeper: boolean
+  readonly isLeader: boolean
   readonly onStep: (step: TripDecisionKind) => void
   readonly onJourney: () => void
   readonly onPreparation: () => void
+  readonly onExtension: () => void
 }
 
 /** Everything that can be done with a trip and is no button of its own; cancelling last. */
 export const TripMenu = (props: Props): ReactNode => {
-  const { steps, offers, tripId, isKeeper, onStep, onJourney, onPreparation } = props
+  const { steps, offers, tripId, isKeeper, isLeader, onStep, onJourney, onPreparation, onExtension } = props
   const navigate = useNavigate()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const choose = (action: () => void) => (): void => {
@@ -57,6 +59,7 @@ export const TripMenu = (props: Props): ReactNode => {
         {isKeeper && offers.preparation && (
           <MenuItem onClick={choose(onPreparation)}>Ghi nhận chuẩn bị trước khi đi</MenuItem>
         )}
+        {isLeader && offers.extension && <MenuItem onClick={choose(onExtension)}>Cho gia hạn dù trùng chuyến</MenuItem>}
         <MenuItem onClick={goTo(screenPath('trip_context').replace(':id', tripId))}>Cơ sở quyết định</MenuItem>
         {isKeeper && (
           <MenuItem onClick={goTo(`${screenPath('outbound_trip_new')}?copy=${tripId}`)}>Sao chép chuyến đi</MenuItem>

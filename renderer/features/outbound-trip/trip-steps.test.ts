@@ -6,7 +6,7 @@ import { aDecision, aTrip } from '#domain/testing/samples.ts'
 import { isCalledOff, mainStep, shutGates, stepsOf, tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
 
 const offered = (phase: TripPhase, kinds: readonly TripDecisionKind[]): readonly string[] =>
-  Object.entries(tripOffers({ phase, trip: { decisions: kinds.map((kind) => aDecision(kind)) } }))
+  Object.entries(tripOffers({ phase, trip: aTrip(1, { decisions: kinds.map((kind) => aDecision(kind)) }) }))
     .filter(([, isOffered]) => isOffered)
     .map(([name]) => name)
 
@@ -15,7 +15,7 @@ const all = ['edit', 'letter', 'journey', 'preparation']
 describe('a trip offers', () => {
   it.each([
     ['a draft', 'draft', [], all],
-    ['an approved trip', 'approved', ['submitted', 'approved'], all],
+    ['an approved trip', 'approved', ['submitted', 'approved'], [...all, 'extension']],
     ['a withdrawn trip', 'draft', ['submitted', 'withdrawn'], ['edit', 'letter', 'preparation']],
     ['a refused trip', 'refused', ['submitted', 'refused'], ['edit', 'preparation']],
     ['a cancelled trip', 'cancelled', ['cancelled'], []],

@@ -48,6 +48,8 @@ type Offers = {
   readonly letter: boolean
   readonly journey: boolean
   readonly preparation: boolean
+  /** A leader may let an extension pass that brings an overlap. */
+  readonly extension: boolean
 }
 
 /** What makes sense with a trip now, beside its steps; the backend refuses the rest as well. */
@@ -55,7 +57,7 @@ export const tripOffers = ({
   trip,
   phase,
 }: {
-  readonly trip: Pick<OutboundTripView['trip'], 'decisions'>
+  readonly trip: OutboundTripView['trip']
   readonly phase: OutboundTripView['phase']
 }): Offers => {
   const isOver = phase === 'cancelled' || phase === 'complete'
@@ -65,6 +67,7 @@ export const tripOffers = ({
     letter: phase !== 'cancelled' && phase !== 'refused',
     journey: !isOver && !isOff(trip),
     preparation: !isOver,
+    extension: nextSteps(trip).includes('extended'),
   }
 }
 

@@ -8,6 +8,8 @@ export const staffWords = {
   'staff.passport_dates_reversed': 'Ngày hết hạn phải sau ngày cấp.',
   'staff.passport_issued_in_future': 'Ngày cấp ở sau ngày hôm nay. Hãy kiểm tra lại.',
   'staff.passport_number_taken': (details) => `Số này đã ghi cho ${textDetail(details, 'fullName', 'người khác')}.`,
+  'staff.passport_out': (details) =>
+    `Hộ chiếu ${textDetail(details, 'number', '')} đang giao nên chưa bỏ được. Hãy nhận lại hộ chiếu ở trang Hộ chiếu trước, hoặc bấm Hủy để giữ hộ chiếu trong hồ sơ.`,
   'staff.duplicate_unconfirmed': 'Sổ đã có người cùng họ tên và ngày sinh.',
 } as const satisfies Words<RouteError<'staff.get' | 'staff.save'>>
 

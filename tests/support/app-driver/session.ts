@@ -12,7 +12,7 @@ export const logIn = async (page: Page, userName: string, password: string): Pro
 
 /** Logs out through the menu of the user's name. */
 export const logOut = async (page: Page): Promise<void> => {
-  await page.getByRole('banner').getByRole('button').click()
+  await page.getByRole('banner').locator('button[aria-haspopup="menu"]').click()
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click()
   await waitForScreen(page, 'log_in')
 }

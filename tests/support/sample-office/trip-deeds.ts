@@ -75,6 +75,7 @@ const letDebtorsGo = async (context: SeedContext, key: string): Promise<void> =>
     reason: 'Báo cáo đang hoàn thiện, nộp trước ngày đi.',
     documentNumber: '',
     signer: sampleAccounts.leader.displayName,
+    newReturnsOn: null,
   })
   value(opened, `${key} override`)
   value(await services.session.logIn(sampleAccounts.officer), 'log-in')
