@@ -37,7 +37,9 @@ export const reminderService = (dependencies: Dependencies) => {
   const within =
     (days: number) =>
     (duty: Duty): boolean =>
-      isOpen(duty) && (isLate(duty) || (days > 0 && duty.dueOn <= addDays(today(), days)))
+      isOpen(duty) &&
+      // A day counted from a planned return that has passed is no day at all: the return is not recorded yet.
+      (isLate(duty) || (days > 0 && duty.dueOn >= today() && duty.dueOn <= addDays(today(), days)))
 
   return {
     list: ({

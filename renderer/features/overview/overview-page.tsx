@@ -8,14 +8,24 @@ import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { OverviewSection } from '#renderer/features/overview/overview-section.tsx'
-import { calendarNotice, travellers, unrecordedWords } from '#renderer/features/overview/overview-words.ts'
+import {
+  calendarNotice,
+  isMetByLetter,
+  passportWords,
+  travellers,
+  unrecordedWords,
+} from '#renderer/features/overview/overview-words.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
+import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { DutyLine } from '#renderer/ui/duty/duty-line.tsx'
 import { TripLink } from '#renderer/ui/duty/trip-link.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
+import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
+import { owedWords } from '#renderer/words/duty-words.ts'
+import { tripDocumentsPath } from '#renderer/words/letter-words.ts'
 
 const quiet = { fontSize: '0.8125rem', color: 'text.secondary' } as const
 
@@ -40,10 +50,26 @@ const CalendarNotice = ({ years }: { readonly years: readonly number[] }): React
 
 type ColumnProps = { readonly overview: Overview; readonly profile: AgencyProfile | null }
 
+/** Where the letters that this duty waits for are made; they stand ticked there. */
+const Prepare = ({ owed: { tripId, tripTitle, duty } }: { readonly owed: OwedDuty }): ReactNode => {
+  const isKeeper = useKeeper()
+  return isKeeper && isMetByLetter(duty.ruleCode) ? (
+    <Link
+      component={RouterLink}
+      to={tripDocumentsPath(tripId)}
+      underline="always"
+      aria-label={`Lập văn bản: ${owedWords(duty)} – ${tripTitle}`}
+      sx={{ fontSize: '0.8125rem' }}
+    >
+      Lập văn bản
+    </Link>
+  ) : null
+}
+
 const Owed = ({ overview: { overdue, dueSoon }, profile }: ColumnProps): ReactNode => (
   <div>
     <OverviewSection title="Quá hạn" items={overdue} unit="việc" nothing="Không có nghĩa vụ quá hạn." keyOf={dutyKey}>
-      {(owed) => <DutyLine owed={owed} profile={profile} />}
+      {(owed) => <DutyLine owed={owed} profile={profile} action={<Prepare owed={owed} />} />}
     </OverviewSection>
     <OverviewSection
       title="Sắp đến hạn trong 7 ngày"
@@ -52,14 +78,32 @@ const Owed = ({ overview: { overdue, dueSoon }, profile }: ColumnProps): ReactNo
       nothing="Không có nghĩa vụ nào đến hạn trong 7 ngày tới."
       keyOf={dutyKey}
     >
-      {(owed) => <DutyLine owed={owed} profile={profile} />}
+      {(owed) => <DutyLine owed={owed} profile={profile} action={<Prepare owed={owed} />} />}
     </OverviewSection>
   </div>
 )
 
+const PassportsOverdue = ({ count }: { readonly count: number }): ReactNode => {
+  const words = passportWords(count)
+  return (
+    <Section title="Hộ chiếu công vụ, ngoại giao">
+      {useKeeper() ? (
+        <Link component={RouterLink} to={`${screenPath('passports')}?state=overdue`} underline="always">
+          {words}
+        </Link>
+      ) : (
+        words
+      )}
+    </Section>
+  )
+}
+
 /** What waits for somebody's answer; said only when something does. */
-const Waiting = ({ overview: { toDecide, reportsToAccept } }: Pick<ColumnProps, 'overview'>): ReactNode => (
+const Waiting = ({
+  overview: { toDecide, reportsToAccept, passportsOverdue },
+}: Pick<ColumnProps, 'overview'>): ReactNode => (
   <>
+    {passportsOverdue > 0 && <PassportsOverdue count={passportsOverdue} />}
     {toDecide.length > 0 && (
       <OverviewSection title="Chờ lãnh đạo quyết định" items={toDecide} unit="đoàn" nothing="" keyOf={tripKey}>
         {(trip) => (

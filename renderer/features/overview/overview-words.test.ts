@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { calendarNotice, travellers, unrecordedWords } from '#renderer/features/overview/overview-words.ts'
+import {
+  calendarNotice,
+  isMetByLetter,
+  passportWords,
+  travellers,
+  unrecordedWords,
+} from '#renderer/features/overview/overview-words.ts'
 
 describe('the words of the overview', () => {
   it.each([
@@ -16,6 +22,19 @@ describe('the words of the overview', () => {
     ['entry', 'Chưa ghi nhận ngày về, dự kiến thứ Hai, 12/01/2026'],
   ] as const)('say what is not recorded: %s', (missing, words) => {
     expect(unrecordedWords({ missing, plannedOn: LocalDate.parse('2026-01-12') })).toBe(words)
+  })
+
+  it.each([
+    ['trip_report_before', true],
+    ['trip_change_notice', true],
+    ['passport_hand_back', false],
+    ['office_rule_1', false],
+  ])('offer a letter for %s: %s', (ruleCode, isOffered) => {
+    expect(isMetByLetter(ruleCode)).toBe(isOffered)
+  })
+
+  it('count passports that should be back', () => {
+    expect(passportWords(3)).toBe('3 hộ chiếu quá hạn nộp lại')
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Overview } from '#contract/routes/duty.ts'
+import { DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
 
 type Abroad = Overview['abroad'][number]
@@ -13,6 +14,13 @@ export const unrecordedWords = ({ missing, plannedOn }: Pick<Unrecorded, 'missin
   missing === 'exit'
     ? `Chưa ghi nhận ngày đi, dự kiến ${formatDeadline(plannedOn)}`
     : `Chưa ghi nhận ngày về, dự kiến ${formatDeadline(plannedOn)}`
+
+/** "3 hộ chiếu quá hạn nộp lại". */
+export const passportWords = (count: number): string => `${count} hộ chiếu quá hạn nộp lại`
+
+/** True when a letter of this app, once sent, does what is owed. */
+export const isMetByLetter = (ruleCode: string): boolean =>
+  DocumentKind.options.some((kind) => documentKinds[kind].meets.includes(ruleCode))
 
 /** The notice about years without an official calendar; null when all are announced. */
 export const calendarNotice = (years: readonly number[]): string | null =>

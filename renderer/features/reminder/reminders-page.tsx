@@ -93,6 +93,13 @@ const Units = ({ units, today, reach }: ListProps): ReactNode => {
     )
   return (
     <>
+      {isKeeper && (
+        <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 2, mt: { md: -7 } }}>
+          <Button variant="contained" disabled={unitIds.length === 0} loading={isBusy} onClick={() => void prepare()}>
+            {unitIds.length === 0 ? 'Chưa chọn đơn vị nào' : `Lập công văn đôn đốc ${unitIds.length} đơn vị`}
+          </Button>
+        </Box>
+      )}
       {problem !== null && (
         <Alert severity="error" sx={{ mb: 2 }}>
           {problem}
@@ -115,13 +122,6 @@ const Units = ({ units, today, reach }: ListProps): ReactNode => {
           />
         )
       })}
-      {isKeeper && (
-        <Box sx={{ display: 'flex', justifyContent: 'flex-end', pb: 3 }}>
-          <Button variant="contained" disabled={unitIds.length === 0} loading={isBusy} onClick={() => void prepare()}>
-            {unitIds.length === 0 ? 'Chưa chọn đơn vị nào' : `Lập công văn đôn đốc ${unitIds.length} đơn vị`}
-          </Button>
-        </Box>
-      )}
     </>
   )
 }

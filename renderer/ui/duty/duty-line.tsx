@@ -9,10 +9,15 @@ import { Why } from '#renderer/ui/duty/why.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { dutyDistance, dutyStateWords, owedWords } from '#renderer/words/duty-words.ts'
 
-type Props = { readonly owed: OwedDuty; readonly profile: AgencyProfile | null }
+type Props = {
+  readonly owed: OwedDuty
+  readonly profile: AgencyProfile | null
+  /** What can be done about it, at the end of the line. */
+  readonly action?: ReactNode
+}
 
 /** One owed document: what, for which trip, to whom, by which day, and why. */
-export const DutyLine = ({ owed: { tripId, tripTitle, duty }, profile }: Props): ReactNode => {
+export const DutyLine = ({ owed: { tripId, tripTitle, duty }, profile, action }: Props): ReactNode => {
   const authority = authorityName(duty.authority, profile)
   const what = owedWords(duty)
   return (
@@ -26,6 +31,7 @@ export const DutyLine = ({ owed: { tripId, tripTitle, duty }, profile }: Props):
           Gửi {authority}, hạn {formatDeadline(duty.dueOn)}
           {duty.isProvisional && ' (tạm tính)'}
         </Box>
+        {action}
       </Why>
     </>
   )

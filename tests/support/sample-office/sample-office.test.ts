@@ -235,6 +235,15 @@ describe('the sample office', () => {
       }),
   )
 
+  it('has passports out of the store, one of them overdue, and lines of the annual plan', () =>
+    withOffice(folderOf('one'), SAMPLE_TODAY, async ({ services }) => {
+      const book = value(await services.passportCustody.list(), 'passports')
+      expect(book.filter(({ state }) => state !== 'in_store').length).toBeGreaterThanOrEqual(3)
+      expect(book.filter(({ state }) => state === 'overdue')).toHaveLength(1)
+      expect(value(await services.trips.overview(), 'overview').passportsOverdue).toBe(1)
+      expect(value(await services.plan.list({ year: yearOf(SAMPLE_TODAY) }), 'plan')).toHaveLength(3)
+    }))
+
   it('meets duties by sending letters', () => {
     const met = office.settled.flatMap(([, settled]) => settled.met)
     const sent = office.letters.flatMap(({ frozen, issued, dispatches }) =>

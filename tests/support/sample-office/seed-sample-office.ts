@@ -1,5 +1,6 @@
 import type { LetterId, OutboundTripId, StaffMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
+import { bookLife } from '#tests/support/sample-office/book-life.ts'
 import { letterLife } from '#tests/support/sample-office/letter-life.ts'
 import { letterPlans } from '#tests/support/sample-office/letter-plans.ts'
 import { officeDays } from '#tests/support/sample-office/office-days.ts'
@@ -51,6 +52,7 @@ export const seedSampleOffice = async (
       ...officeLife(days, staff),
       ...trips.flatMap((plan, index) => tripLife(plan, { rules, calendar }, 20 + index * 11)),
       ...reportPlans(trips).flatMap((plan) => reportLife(plan, tripOf(plan.trip), calendar)),
+      ...bookLife(trips, today),
       ...letterPlans.flatMap((plan) => letterLife(plan, tripOf(plan.trip), { today, calendar })),
     ],
     today,

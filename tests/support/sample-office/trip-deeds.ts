@@ -15,7 +15,7 @@ export const tripIdOf = ({ trips }: SeedContext, key: string) => {
   return id
 }
 
-const current = async (context: SeedContext, key: string): Promise<OutboundTrip> =>
+export const current = async (context: SeedContext, key: string): Promise<OutboundTrip> =>
   value(await context.services.trips.get({ id: tripIdOf(context, key) }), key).trip
 
 export const createTrip = async (context: SeedContext, plan: TripPlan): Promise<void> => {
