@@ -7,7 +7,7 @@ export type Actor = { readonly accountId: string | null; readonly name: string; 
 
 /** One change of one record. A repository's write method records it together with the change itself. */
 export type Change = {
-  readonly action: 'create' | 'update' | 'decide' | 'record' | 'remove' | 'log_in' | 'log_out' | 'recover'
+  readonly action: 'create' | 'update' | 'merge' | 'decide' | 'record' | 'remove' | 'log_in' | 'log_out' | 'recover'
   readonly entity:
     | 'agency_profile'
     | 'signer'

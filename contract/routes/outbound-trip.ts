@@ -5,6 +5,7 @@ import { Attachment } from '#domain/outbound-trip/attachment.ts'
 import { GateProblem } from '#domain/outbound-trip/gate-problem.ts'
 import {
   Gate,
+  MemberRole,
   OutboundTrip,
   OutboundTripDraft,
   OutboundTripKind,
@@ -122,6 +123,20 @@ export const TripContext = z.strictObject({
 })
 export type TripContext = z.infer<typeof TripContext>
 
+/** One trip of a person, as his page lists it. */
+export const PersonTrip = z.strictObject({
+  tripId: OutboundTripId,
+  title: z.string(),
+  phase: TripPhase,
+  role: MemberRole,
+  countries: z.array(z.string()),
+  from: LocalDate,
+  to: LocalDate,
+  /** Days abroad that were his; 0 while nobody has left, or where he stayed at home. */
+  days: z.int(),
+})
+export type PersonTrip = z.infer<typeof PersonTrip>
+
 /** Who may read trips and what they owe. */
 export const readers = ['administrator', 'personnel_officer', 'leader'] as const
 const Reference = z.strictObject({ id: OutboundTripId, revision: z.int().min(1) })
@@ -142,6 +157,13 @@ export const outboundTripRoutes = {
     input: z.strictObject({ id: OutboundTripId }),
     output: TripContext,
     errors: ['outbound_trip.not_found'],
+    mayCall: readers,
+  }),
+  /** All trips of one of the agency's people, the latest departure first. */
+  'outbound_trip.of_person': route({
+    input: z.strictObject({ id: StaffMemberId }),
+    output: z.array(PersonTrip),
+    errors: [],
     mayCall: readers,
   }),
   'outbound_trip.create': route({

@@ -49,4 +49,20 @@ export const staffRoutes = {
     errors: staffErrors,
     mayCall: keepers,
   }),
+  /**
+   * Two records of one person become one: trips, passports and account of the dropped record go to the kept one; what trips
+   * froze stays as it was.
+   */
+  'staff.merge': route({
+    input: z.strictObject({ keepId: StaffMemberId, dropId: StaffMemberId }),
+    output: StaffMember,
+    errors: [
+      'staff.not_found',
+      'staff.merge_with_itself',
+      'staff.on_same_trip',
+      'staff.both_have_accounts',
+      'staff.too_many_passports',
+    ],
+    mayCall: keepers,
+  }),
 } as const

@@ -122,6 +122,38 @@ export const staffRepository = (db: Kysely<Schema>, audit: Audit) => {
       await savePassports(member)
       await audit({ action: 'create', entity: 'staff_member', entityId: member.id, before: null, after: member })
     },
+    /** Titles of the trips that both are members of. */
+    tripsShared: async (one: StaffMemberId, other: StaffMemberId): Promise<readonly string[]> =>
+      (
+        await db
+          .selectFrom('outbound_trip_member as a')
+          .innerJoin('outbound_trip_member as b', 'b.trip_id', 'a.trip_id')
+          .innerJoin('outbound_trip', 'outbound_trip.id', 'a.trip_id')
+          .select('outbound_trip.title')
+          .where('a.staff_member_id', '=', one)
+          .where('b.staff_member_id', '=', other)
+          .execute()
+      ).map(({ title }) => title),
+    /** Those of these people whom an account belongs to. */
+    withAccount: async (ids: readonly StaffMemberId[]): Promise<readonly StaffMemberId[]> =>
+      (
+        await db
+          .selectFrom('account')
+          .select('staff_member_id')
+          .where('staff_member_id', 'in', [...ids])
+          .execute()
+      ).flatMap(({ staff_member_id }) => (staff_member_id === null ? [] : [StaffMemberId.parse(staff_member_id)])),
+    /** Everything that names the dropped record names the kept one from now on, and the dropped one is gone. */
+    merge: async (kept: StaffMember, dropped: StaffMember, after: StaffMember): Promise<void> => {
+      const moved = { staff_member_id: kept.id }
+      for (const table of ['outbound_trip_member', 'passport_custody', 'account'] as const)
+        await db.updateTable(table).set(moved).where('staff_member_id', '=', dropped.id).execute()
+      await db.deleteFrom('passport').where('staff_member_id', '=', dropped.id).execute()
+      await db.updateTable('staff_member').set(toRow(after)).where('id', '=', after.id).execute()
+      await savePassports(after)
+      await db.deleteFrom('staff_member').where('id', '=', dropped.id).execute()
+      await audit({ action: 'merge', entity: 'staff_member', entityId: kept.id, before: { kept, dropped }, after })
+    },
     update: async (before: StaffMember, after: StaffMember): Promise<void> => {
       await db.updateTable('staff_member').set(toRow(after)).where('id', '=', after.id).execute()
       await savePassports(after)

@@ -39,6 +39,7 @@ const reads: readonly string[] = [
   'list',
   'get',
   'context',
+  'of_person',
   'board',
   'mine',
   'slip',

@@ -10,6 +10,8 @@ import { shippedTemplate } from '#electron/testing/letter-office.ts'
 import { codeOf, must, testHost } from '#electron/testing/office.ts'
 import { days, tripOffice } from '#electron/testing/trip-office.ts'
 
+const withoutId = ({ id: _, ...draft }: StaffMember) => draft
+
 /** 12 January 2026. Two holders of official passports, one of an ordinary one; a trip of all three from 19 to 23 January. */
 const passportOffice = async () => {
   const office = await tripOffice()
@@ -203,6 +205,46 @@ test('a passport that is out is handed back in its book: neither the ledger nor 
   must(await handBack(custody, '2026-01-26'))
   expect((await dutyOf(cuc))?.fulfilment).not.toBeNull()
   expect(codeOf(await staff.save(without))).toBe('ok')
+})
+
+test('two records of one person become one: trips, passports and the book follow, what trips froze stays', async () => {
+  const { addTrip, cuc, dao, passports, rows, staff, trip, trips, handOut } = await passportOffice()
+  expect(await staff.merge({ keepId: cuc.id, dropId: dao.id })).toMatchObject({
+    error: { code: 'staff.on_same_trip', details: { tripTitle: trip.title } },
+  })
+  const twin = await staff.save({
+    id: null,
+    draft: { ...withoutId(cuc), fullName: 'Cúc Ghi Hai Lần', passports: [] },
+    isAnotherPerson: true,
+  })
+  const { id: twinId } = must(twin)
+  const { trip: other } = await addTrip([must(twin)], {
+    ...days('2026-05-04', '2026-05-08'),
+    title: 'Chuyến ghi nhầm người',
+  })
+  must(await handOut(cuc))
+  must(await staff.merge({ keepId: twinId, dropId: cuc.id }))
+
+  expect(codeOf(await staff.get({ id: cuc.id }))).toBe('staff.not_found')
+  expect(must(await staff.get({ id: twinId })).passports.map(({ number }) => number)).toEqual(['P2000003'])
+  const list = must(await trips.ofPerson({ id: twinId }))
+  expect(list.map(({ title }) => title)).toEqual(['Chuyến ghi nhầm người', trip.title])
+  expect(list.every(({ days: abroad }) => abroad === 0)).toBe(true)
+  const frozen = must(await trips.get({ id: trip.id })).trip.members.find(
+    ({ staffMemberId }) => staffMemberId === twinId,
+  )
+  expect(frozen?.fullName).toBe(cuc.fullName)
+  expect(must(await passports.list()).find(({ staffMemberId }) => staffMemberId === twinId)?.state).toBe('handed_out')
+  expect(rows("SELECT action FROM audit WHERE action = 'merge'")).toHaveLength(1)
+  expect(must(await trips.get({ id: other.id })).trip.members).toHaveLength(1)
+})
+
+test('the list of a person’s trips tells his own days abroad', async () => {
+  const { cuc, trips, goAndReturn } = await passportOffice()
+  await goAndReturn()
+  expect(must(await trips.ofPerson({ id: cuc.id }))).toMatchObject([
+    { role: 'leader', phase: 'returned', from: '2026-01-19', to: '2026-01-23', days: 5 },
+  ])
 })
 
 test('the slip says who hands which passport to whom; after the hand-back, the other way round', async () => {

@@ -3,6 +3,7 @@ import type { Repositories, UnitOfWork } from '#db/unit-of-work.ts'
 import type { PassportId, StaffMemberId, UnitId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
+import { type MergeError, mergeStaff } from '#domain/staff/merge-staff.ts'
 import {
   looksLikeSamePerson,
   maskNumber,
@@ -114,6 +115,24 @@ export const staffService = ({ uow, newId, today }: Dependencies) => ({
     const found = await uow().read((repos) => repos.staff.find(id))
     return found ? ok(found) : fail('staff.not_found')
   },
+
+  merge: ({
+    keepId,
+    dropId,
+  }: {
+    readonly keepId: StaffMemberId
+    readonly dropId: StaffMemberId
+  }): Promise<Result<StaffMember, 'staff.not_found' | MergeError>> =>
+    uow().write(async (repos): Promise<Result<StaffMember, 'staff.not_found' | MergeError>> => {
+      const [kept, dropped] = [await repos.staff.find(keepId), await repos.staff.find(dropId)]
+      if (kept === null || dropped === null) return fail('staff.not_found')
+      const merged = mergeStaff(kept, dropped, {
+        sharedTrips: keepId === dropId ? [] : await repos.staff.tripsShared(keepId, dropId),
+        withAccount: await repos.staff.withAccount([keepId, dropId]),
+      })
+      if (merged.ok) await repos.staff.merge(kept, dropped, merged.value)
+      return merged
+    }),
 
   save: ({ id, draft, isAnotherPerson }: SaveStaff): Promise<Result<StaffMember, StaffError>> =>
     uow().write(async (repos): Promise<Result<StaffMember, StaffError>> => {

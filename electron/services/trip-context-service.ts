@@ -1,12 +1,13 @@
-import type { TripContext } from '#contract/routes/outbound-trip.ts'
+import type { PersonTrip, TripContext } from '#contract/routes/outbound-trip.ts'
 import { debtorProblems } from '#domain/outbound-trip/gates.ts'
+import { journeyOf } from '#domain/outbound-trip/journey.ts'
 import type { OutboundTrip, TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { isOff, tripPhase } from '#domain/outbound-trip/phase.ts'
 import { memberDaysAway } from '#domain/outbound-trip/plan-trip.ts'
 import { daysAbroadIn, fundingTotal, nearestTrips, takesAbroad } from '#domain/outbound-trip/trip-context.ts'
 import { passportValidity } from '#domain/passport/passport-validity.ts'
-import type { OutboundTripId } from '#domain/shared/ids.ts'
-import { yearOf } from '#domain/shared/local-date.ts'
+import type { OutboundTripId, StaffMemberId } from '#domain/shared/ids.ts'
+import { daysBetween, type LocalDate, yearOf } from '#domain/shared/local-date.ts'
 import { ok, type Result } from '#domain/shared/result.ts'
 import type { TripDependencies } from '#electron/services/trip-dependencies.ts'
 import { clashesOf, debtsIn, foundTrip, staffOf } from '#electron/services/trip-loading.ts'
@@ -15,8 +16,37 @@ import { countriesOf } from '#electron/services/trip-views.ts'
 const isHim = (member: TripMember) => (other: TripMember) =>
   member.staffMemberId !== null && other.staffMemberId === member.staffMemberId
 
+/** The days a member is away, or would be. */
+const stayOf = (trip: OutboundTrip, member: TripMember | undefined, today: LocalDate) => {
+  const away = member === undefined ? null : memberDaysAway(trip, member, today)
+  return { from: away?.from ?? trip.departsOn, to: away?.to ?? trip.returnsOn }
+}
+
 /** What a leader needs beside a request: the members' other trips, days abroad, debts, passports, plan and funding. */
 export const tripContextService = ({ uow, today }: TripDependencies) => ({
+  ofPerson: ({ id }: { readonly id: StaffMemberId }): Promise<Result<PersonTrip[], never>> =>
+    uow().read(async (repos) =>
+      ok(
+        (await repos.trips.ofStaff([id])).flatMap((trip) =>
+          trip.members
+            .filter(({ staffMemberId }) => staffMemberId === id)
+            .map((member) => {
+              const stay = stayOf(trip, member, today())
+              const wentAbroad = takesAbroad(trip) && journeyOf(trip, member).exitOn !== null
+              return {
+                tripId: trip.id,
+                title: trip.title,
+                phase: tripPhase(trip),
+                role: member.role,
+                countries: countriesOf(trip),
+                ...stay,
+                days: wentAbroad ? daysBetween(stay.from, stay.to) + 1 : 0,
+              }
+            }),
+        ),
+      ),
+    ),
+
   context: ({ id }: { readonly id: OutboundTripId }): Promise<Result<TripContext, 'outbound_trip.not_found'>> =>
     uow().read(async (repos): Promise<Result<TripContext, 'outbound_trip.not_found'>> => {
       const loaded = await foundTrip(repos, id)
@@ -29,14 +59,12 @@ export const tripContextService = ({ uow, today }: TripDependencies) => ({
       const year = yearOf(trip.departsOn)
 
       const otherTrip = (other: OutboundTrip, member: TripMember | undefined) => {
-        const away = member === undefined ? null : memberDaysAway(other, member, today())
         return {
           tripId: other.id,
           title: other.title,
           phase: tripPhase(other),
           countries: countriesOf(other),
-          from: away?.from ?? other.departsOn,
-          to: away?.to ?? other.returnsOn,
+          ...stayOf(other, member, today()),
         }
       }
 

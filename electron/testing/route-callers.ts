@@ -51,6 +51,8 @@ export const routeCallers = {
   'outbound_trip.list': '-AP-L',
   'outbound_trip.get': '-AP-L',
   'outbound_trip.context': '-AP-L',
+  'outbound_trip.of_person': '-AP-L',
+  'staff.merge': '-AP--',
   'outbound_trip.decide': '-AP-L',
 
   'plan.list': '-AP-L',

@@ -4,7 +4,9 @@ import { concerns } from '#renderer/ipc/topics.ts'
 test.each([
   ['staff', 'staff.list', true],
   ['staff', 'unit.list', true],
-  ['staff', 'outbound_trip.list', false],
+  ['account', 'outbound_trip.list', false],
+  // A merged record takes its trips along.
+  ['staff', 'outbound_trip.of_person', true],
   ['outbound_trip', 'overview.get', true],
   // Due days hang on rules, calendar and letterheads.
   ['agency', 'outbound_trip.get', true],

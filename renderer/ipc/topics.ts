@@ -12,7 +12,8 @@ const topicsOfFeature: { readonly [F in Feature]?: readonly Topic[] } & Readonly
   staff: ['staff'],
   // Duties depend on the rules, the calendar and the profile in force, and a letter that was sent meets them.
   overview: ['outbound_trip', 'agency', 'letter'],
-  outbound_trip: ['outbound_trip', 'agency', 'letter'],
+  // Two records of one person that became one change whose trips they are.
+  outbound_trip: ['outbound_trip', 'agency', 'letter', 'staff'],
   // What a traveller owes follows his trip, the rules, and letters that were sent.
   return_report: ['outbound_trip', 'agency', 'letter'],
   // Where a passport is and by when it is owed follows its holder, his trip, the rules and the letterhead of the slip.

@@ -12,8 +12,8 @@ import type { TripContext } from '#contract/routes/outbound-trip.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { abroadWords, passportLook } from '#renderer/features/outbound-trip/context-words.ts'
 import { GateProblems } from '#renderer/features/outbound-trip/gate-problems.tsx'
-import { dayRange, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { dayRange, phaseLooks } from '#renderer/words/trip-words.ts'
 
 type Member = TripContext['members'][number]
 type Names = { readonly countryName: (code: string) => string }

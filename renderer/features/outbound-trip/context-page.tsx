@@ -18,7 +18,7 @@ import { TripActions } from '#renderer/features/outbound-trip/trip-actions.tsx'
 import { planWords } from '#renderer/features/outbound-trip/trip-facts.tsx'
 import { totalWords } from '#renderer/features/outbound-trip/trip-funding.tsx'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
-import { dayRange, fundingSourceNames, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
+import { fundingSourceNames } from '#renderer/features/outbound-trip/words.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { type Fact, FactList } from '#renderer/ui/fact-list.tsx'
@@ -27,6 +27,7 @@ import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
+import { dayRange, phaseLooks } from '#renderer/words/trip-words.ts'
 
 type Props = {
   readonly view: OutboundTripView

@@ -17,7 +17,6 @@ import {
 } from '#renderer/features/outbound-trip/journey-form.ts'
 import { JourneyOwnRows } from '#renderer/features/outbound-trip/journey-own-rows.tsx'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
-import { dayRange } from '#renderer/features/outbound-trip/words.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
@@ -26,6 +25,7 @@ import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
+import { dayRange } from '#renderer/words/trip-words.ts'
 
 type Props = { readonly trip: OutboundTrip; readonly today: LocalDate; readonly onClose: () => void }
 

@@ -17,9 +17,9 @@ import {
 } from '#renderer/features/outbound-trip/passport-choice.ts'
 import { RowButtons } from '#renderer/features/outbound-trip/row-buttons.tsx'
 import type { TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
-import { memberRoleNames } from '#renderer/features/outbound-trip/words.ts'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
 import { optionsOf } from '#renderer/ui/form/options-of.ts'
+import { memberRoleNames } from '#renderer/words/trip-words.ts'
 
 /** What a row may do to the list. */
 export type RowActions = {

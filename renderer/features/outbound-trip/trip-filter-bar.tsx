@@ -11,8 +11,8 @@ import { tripPhases } from '#domain/outbound-trip/phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { tripKindNames } from '#renderer/app/names.ts'
 import { type TripFilter, yearOptions } from '#renderer/features/outbound-trip/trip-filter.ts'
-import { phaseLooks } from '#renderer/features/outbound-trip/words.ts'
 import type { Option } from '#renderer/ui/form/select-field.tsx'
+import { phaseLooks } from '#renderer/words/trip-words.ts'
 
 const labelStyle = {
   mb: 0.5,

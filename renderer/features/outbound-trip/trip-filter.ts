@@ -4,9 +4,10 @@ import { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { tripPhases } from '#domain/outbound-trip/phase.ts'
 import { addDays, formatDay, type LocalDate, yearOf } from '#domain/shared/local-date.ts'
 import { tripKindNames } from '#renderer/app/names.ts'
-import { OVERDUE_RETURN, OVERRIDDEN, phaseLooks, REGISTERED_LATE } from '#renderer/features/outbound-trip/words.ts'
+import { OVERDUE_RETURN, OVERRIDDEN, REGISTERED_LATE } from '#renderer/features/outbound-trip/words.ts'
 import type { Option } from '#renderer/ui/form/select-field.tsx'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
+import { phaseLooks } from '#renderer/words/trip-words.ts'
 
 /** Trips on one page of the list. */
 export const PAGE_SIZE = 50

@@ -3,8 +3,8 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
-import { dayRange } from '#renderer/features/outbound-trip/words.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { dayRange } from '#renderer/words/trip-words.ts'
 
 type Props = { readonly trip: OutboundTrip; readonly countryName: (code: string) => string }
 

@@ -5,8 +5,9 @@ import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
 import { nextDueLook, tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
-import { dayRange, phaseLooks, shortKindNames } from '#renderer/features/outbound-trip/words.ts'
+import { shortKindNames } from '#renderer/features/outbound-trip/words.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { dayRange, phaseLooks } from '#renderer/words/trip-words.ts'
 
 type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
 

@@ -11,10 +11,11 @@ import type { ReactNode } from 'react'
 import type { OutboundTrip, TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
 import { ownJourneyWords, preparationMarks } from '#renderer/features/outbound-trip/member-words.ts'
-import { memberRoleNames, partyMemberWord } from '#renderer/features/outbound-trip/words.ts'
+import { partyMemberWord } from '#renderer/features/outbound-trip/words.ts'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { passportKindName } from '#renderer/words/passport-words.ts'
+import { memberRoleNames } from '#renderer/words/trip-words.ts'
 
 const Quiet = ({ children }: { readonly children: ReactNode }): ReactNode => (
   <Typography variant="caption" color="textSecondary" component="div">

@@ -14,13 +14,13 @@ import { TripActions } from '#renderer/features/outbound-trip/trip-actions.tsx'
 import { tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
 import { JumpList, TripSections } from '#renderer/features/outbound-trip/trip-sections.tsx'
-import { dayRange, phaseLooks } from '#renderer/features/outbound-trip/words.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
+import { dayRange, phaseLooks } from '#renderer/words/trip-words.ts'
 
 type Props = {
   readonly view: OutboundTripView

@@ -1,14 +1,9 @@
-import { roleNames } from '#domain/document/trip-words.ts'
 import type {
   Currency,
   FundingSource,
-  MemberRole,
   OutboundTripKind,
   TripDecisionKind,
 } from '#domain/outbound-trip/outbound-trip.ts'
-import type { TripPhase } from '#domain/outbound-trip/phase.ts'
-import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
-import type { StateTone } from '#renderer/ui/state-chip.tsx'
 
 /** Kinds in one word, for a narrow column. */
 export const shortKindNames: Readonly<Record<OutboundTripKind, string>> = {
@@ -21,27 +16,10 @@ export const shortKindNames: Readonly<Record<OutboundTripKind, string>> = {
   private_medical: 'Việc riêng',
 }
 
-/** How a phase looks; red stays for what is late. */
-export const phaseLooks: Readonly<Record<TripPhase, { readonly tone: StateTone; readonly label: string }>> = {
-  draft: { tone: 'idle', label: 'Nháp' },
-  submitted: { tone: 'info', label: 'Đã trình' },
-  approved: { tone: 'info', label: 'Được phép' },
-  refused: { tone: 'idle', label: 'Không được phép' },
-  cleared: { tone: 'info', label: 'Chờ đi' },
-  abroad: { tone: 'info', label: 'Đang ở nước ngoài' },
-  returned: { tone: 'info', label: 'Đã về' },
-  complete: { tone: 'done', label: 'Hoàn tất' },
-  cancelled: { tone: 'idle', label: 'Đã hủy' },
-  postponed: { tone: 'idle', label: 'Hoãn' },
-}
-
 export const OVERDUE_RETURN = 'Quá hạn chưa về'
 export const REGISTERED_LATE = 'Đăng ký muộn'
 /** A gate was opened by a leader. */
 export const OVERRIDDEN = 'Đã mở cổng bằng văn bản'
-
-/** As a letter names them; only there an ordinary member is left without a word. */
-export const memberRoleNames: Readonly<Record<MemberRole, string>> = { ...roleNames, member: 'Thành viên' }
 
 /** Behind a name, in brackets. */
 export const partyMemberWord = 'đảng viên'
@@ -80,13 +58,4 @@ export const decisionNames: Readonly<Record<TripDecisionKind, string>> = {
   cleared: 'Chờ đi',
   closed: 'Hoàn tất',
   cancelled: 'Hủy chuyến đi',
-}
-
-/** "12–20/01/2026", "28/01–03/02/2026", "28/12/2025–03/01/2026"; one day stands alone. */
-export const dayRange = (from: LocalDate, to: LocalDate): string => {
-  const end = formatDay(to)
-  if (from === to) return end
-  const start = formatDay(from)
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${start.slice(0, 2)}–${end}`
-  return from.slice(0, 4) === to.slice(0, 4) ? `${start.slice(0, 5)}–${end}` : `${start}–${end}`
 }

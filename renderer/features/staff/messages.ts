@@ -13,6 +13,16 @@ export const staffWords = {
   'staff.duplicate_unconfirmed': 'Sổ đã có người cùng họ tên và ngày sinh.',
 } as const satisfies Words<RouteError<'staff.get' | 'staff.save'>>
 
+export const mergeWords = {
+  'staff.not_found': staffWords['staff.not_found'],
+  'staff.merge_with_itself': 'Đây là chính hồ sơ đang mở. Hãy chọn hồ sơ trùng kia.',
+  'staff.on_same_trip': (details) =>
+    `Hai hồ sơ cùng có trong chuyến đi “${textDetail(details, 'tripTitle', '')}” nên là hai người khác nhau. Nếu vẫn là một người, hãy bỏ một dòng khỏi chuyến đi đó trước.`,
+  'staff.both_have_accounts':
+    'Cả hai hồ sơ đều gắn với tài khoản. Hãy nhờ quản trị viên bỏ gắn một tài khoản ở Quản trị › Tài khoản trước.',
+  'staff.too_many_passports': 'Hai hồ sơ có quá 10 hộ chiếu. Hãy bỏ bớt hộ chiếu cũ trước khi gộp.',
+} as const satisfies Words<RouteError<'staff.merge'>>
+
 export const unitWords = {
   'unit.not_found': 'Không còn thấy phòng, đơn vị này. Hãy đóng và mở lại trang.',
   'unit.name_taken': 'Đã có phòng, đơn vị mang tên này.',

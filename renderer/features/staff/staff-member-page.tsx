@@ -1,10 +1,13 @@
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import { useParams } from 'react-router'
 import { StaffMemberId } from '#domain/shared/ids.ts'
 import type { StaffMember, Unit } from '#domain/staff/staff.ts'
+import { MergeDialog } from '#renderer/features/staff/merge-dialog.tsx'
 import { staffWords } from '#renderer/features/staff/messages.ts'
+import { PersonTrips } from '#renderer/features/staff/person-trips.tsx'
 import { type StaffActions, StaffEditor } from '#renderer/features/staff/staff-editor.tsx'
 import { staffValues } from '#renderer/features/staff/staff-form.ts'
 import { StaffState } from '#renderer/features/staff/staff-state.tsx'
@@ -26,6 +29,7 @@ type HeaderProps = {
 const MemberHeader = ({ member, unitName, actions }: HeaderProps): ReactNode => {
   const toast = useToast()
   const [isAsking, setAsking] = useState(false)
+  const [isMerging, setMerging] = useState(false)
   const { fullName, isActive } = member
   const change = (): void => {
     setAsking(false)
@@ -44,15 +48,21 @@ const MemberHeader = ({ member, unitName, actions }: HeaderProps): ReactNode => 
         state={<StaffState isActive={isActive} />}
         facts={`${member.post}, ${unitName}`}
         actions={
-          <Button
-            variant="outlined"
-            disabled={actions.isSubmitting}
-            onClick={() => (isActive ? setAsking(true) : change())}
-          >
-            {isActive ? 'Ghi nhận đã nghỉ công tác' : 'Ghi nhận trở lại công tác'}
-          </Button>
+          <>
+            <Button disabled={actions.isSubmitting} onClick={() => setMerging(true)}>
+              Gộp hồ sơ trùng
+            </Button>
+            <Button
+              variant="outlined"
+              disabled={actions.isSubmitting}
+              onClick={() => (isActive ? setAsking(true) : change())}
+            >
+              {isActive ? 'Ghi nhận đã nghỉ công tác' : 'Ghi nhận trở lại công tác'}
+            </Button>
+          </>
         }
       />
+      {isMerging && <MergeDialog member={member} onClose={() => setMerging(false)} />}
       <ConfirmDialog
         isOpen={isAsking}
         title={`Ghi nhận ${fullName} đã nghỉ công tác?`}
@@ -97,7 +107,19 @@ const Member = ({ id }: { readonly id: StaffMemberId }): ReactNode => {
   const units = useRoute('unit.list')
   return (
     <QueryView query={useRoute('staff.get', { id })} words={{ 'staff.not_found': staffWords['staff.not_found'] }}>
-      {(member) => <QueryView query={units}>{(all) => <Editor key={id} member={member} units={all} />}</QueryView>}
+      {(member) => (
+        <QueryView query={units}>
+          {(all) => (
+            <>
+              {/* Drawn anew when a merge brought passports: the form begins from the record as it is. */}
+              <Editor key={`${id} ${member.passports.length}`} member={member} units={all} />
+              <Box sx={{ maxWidth: 1280, mt: 6 }}>
+                <PersonTrips id={id} />
+              </Box>
+            </>
+          )}
+        </QueryView>
+      )}
     </QueryView>
   )
 }

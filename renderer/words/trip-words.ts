@@ -1,0 +1,31 @@
+import { roleNames } from '#domain/document/trip-words.ts'
+import type { MemberRole } from '#domain/outbound-trip/outbound-trip.ts'
+import type { TripPhase } from '#domain/outbound-trip/phase.ts'
+import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
+import type { StateTone } from '#renderer/ui/state-chip.tsx'
+
+/** How a phase looks; red stays for what is late. */
+export const phaseLooks: Readonly<Record<TripPhase, { readonly tone: StateTone; readonly label: string }>> = {
+  draft: { tone: 'idle', label: 'Nháp' },
+  submitted: { tone: 'info', label: 'Đã trình' },
+  approved: { tone: 'info', label: 'Được phép' },
+  refused: { tone: 'idle', label: 'Không được phép' },
+  cleared: { tone: 'info', label: 'Chờ đi' },
+  abroad: { tone: 'info', label: 'Đang ở nước ngoài' },
+  returned: { tone: 'info', label: 'Đã về' },
+  complete: { tone: 'done', label: 'Hoàn tất' },
+  cancelled: { tone: 'idle', label: 'Đã hủy' },
+  postponed: { tone: 'idle', label: 'Hoãn' },
+}
+
+/** As a letter names them; only there an ordinary member is left without a word. */
+export const memberRoleNames: Readonly<Record<MemberRole, string>> = { ...roleNames, member: 'Thành viên' }
+
+/** "12–20/01/2026", "28/01–03/02/2026", "28/12/2025–03/01/2026"; one day stands alone. */
+export const dayRange = (from: LocalDate, to: LocalDate): string => {
+  const end = formatDay(to)
+  if (from === to) return end
+  const start = formatDay(from)
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${start.slice(0, 2)}–${end}`
+  return from.slice(0, 4) === to.slice(0, 4) ? `${start.slice(0, 5)}–${end}` : `${start}–${end}`
+}
