@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { registerWithStaff } from '#db/testing/temporary-register.ts'
 import { DutyFulfilment, DutyWaiver } from '#domain/duty/settlement.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { aDecision, aTrip } from '#domain/testing/samples.ts'
 
 const { database, fill } = await registerWithStaff()
@@ -30,9 +31,9 @@ await fill(async (repos) => {
   const trip = aTrip(1, { decisions: [aDecision('submitted')], overrides: [override] })
   await repos.outboundTrips.insert(trip)
   const met = { documentOn: null, sentOn: '2026-02-20', letterId: null, lateBy: 0 }
-  await repos.duties.insert(trip.id, DutyFulfilment.parse({ ...settled, ...met }))
+  await repos.duties.insert(tripRef(trip.id), DutyFulfilment.parse({ ...settled, ...met }))
   const waived = { postponedTo: null, reason: 'Lý do', signer: 'Trịnh Khắc Ước' }
-  await repos.duties.insertWaiver(trip.id, DutyWaiver.parse({ ...settled, ...waived }))
+  await repos.duties.insertWaiver(tripRef(trip.id), DutyWaiver.parse({ ...settled, ...waived }))
 })
 const { raw } = database
 
