@@ -122,7 +122,7 @@ test('no trip that is open in the domain escapes the question for open trips, an
   const told = ['people_committee', 'foreign_affairs'] as const
   await fill(async (repos) => {
     for (const trip of trips.filter((_trip, n) => n % 2 === 0))
-      await repos.duties.insert(trip.id, aFulfilment({ sentOn: '1950-01-01', plannedOn: trip.departsOn }))
+      await repos.duties.insert(tripRef(trip.id), aFulfilment({ sentOn: '1950-01-01', plannedOn: trip.departsOn }))
   })
   const settled = await uow.read((repos) => repos.duties.ofRecords(trips.map(({ id }) => tripRef(id))))
   const isOwing = (trip: OutboundTrip) =>

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Schema } from '#db/schema.ts'
 import { testActor } from '#db/testing/temporary-register.ts'
 import { unitOfWork } from '#db/unit-of-work.ts'
-import { LetterId, type OutboundTripId } from '#domain/shared/ids.ts'
+import { LetterId } from '#domain/shared/ids.ts'
 import { addDays } from '#domain/shared/local-date.ts'
-import { tripRef } from '#domain/shared/record-ref.ts'
+import { type RecordRef, tripRef } from '#domain/shared/record-ref.ts'
 import { aTripDraft, day, sampleId } from '#domain/testing/samples.ts'
 import { letterService } from '#electron/services/letter-service.ts'
 import { letterOffice } from '#electron/testing/letter-office.ts'
@@ -87,7 +87,7 @@ test('a list holds open letters always and finished ones of its days; of one tri
   const other = await addTrip([await addPerson(unit, 2)])
   time.pass(1)
   const elsewhere = await draft(other.trip.id, 'outbound_trip_report')
-  const count = async (days: number, only: OutboundTripId | null = null) =>
+  const count = async (days: number, only: RecordRef | null = null) =>
     must(await letters.list({ record: only, days })).length
   expect(await count(1)).toBe(4)
   time.pass(10 * 86_400)

@@ -1,6 +1,5 @@
 import type { Input, RouteName } from '#contract/index.ts'
 import { emptyReport } from '#domain/outbound-trip/return-report.ts'
-import { tripRef } from '#domain/shared/record-ref.ts'
 import type { StaffMember, Unit } from '#domain/staff/staff.ts'
 import { aProfile, aSigner, aStaffMember, aTripDraft, day, sampleId } from '#domain/testing/samples.ts'
 import { staffDraft } from '#electron/testing/services.ts'
@@ -58,7 +57,7 @@ export const sampleInputs = ({
     attachmentId: null,
     newReturnsOn: null,
   }
-  const record = tripRef(trip.id)
+  const record = { of: 'trip', tripId: trip.id } as const
   const duty = {
     tripId: trip.id,
     ruleCode: 'trip_report_before',
