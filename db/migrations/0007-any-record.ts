@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3'
 import type { Migration } from '#db/migrate.ts'
 
 const isDay = (column: string): string => `CHECK (${column} IS NULL OR ${column} IS date(${column}))`
@@ -6,6 +5,8 @@ const isDay = (column: string): string => `CHECK (${column} IS NULL OR ${column}
 const appendOnly = (table: string, words: string): string => `
   CREATE TRIGGER ${table}_never_changes BEFORE UPDATE ON ${table} BEGIN SELECT raise(ABORT, '${words}'); END;
   CREATE TRIGGER ${table}_is_kept BEFORE DELETE ON ${table} BEGIN SELECT raise(ABORT, '${words}'); END;`
+
+type Database = Parameters<Migration['up']>[0]
 
 const ONE_DELEGATION = 'CHECK ((trip_id IS NULL) <> (visit_id IS NULL))'
 
