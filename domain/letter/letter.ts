@@ -3,16 +3,9 @@ import { Abbreviation } from '#domain/agency/agency.ts'
 import { DocumentContent, Urgency } from '#domain/document/document-content.ts'
 import { DocumentKind } from '#domain/document/document-kind.ts'
 import { DocumentNumber } from '#domain/document/document-number.ts'
-import {
-  AgencyProfileId,
-  DispatchId,
-  FileDigest,
-  Instant,
-  LetterId,
-  OutboundTripId,
-  SignerId,
-} from '#domain/shared/ids.ts'
+import { AgencyProfileId, DispatchId, FileDigest, Instant, LetterId, SignerId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
+import { RecordRef } from '#domain/shared/record-ref.ts'
 import { line, optionalLine, paragraph } from '#domain/shared/text.ts'
 
 /**
@@ -111,8 +104,8 @@ export type CorrectionItem = z.infer<typeof CorrectionItem>
 export const Letter = z.strictObject({
   id: LetterId,
   kind: DocumentKind,
-  /** The record it is about. */
-  tripId: OutboundTripId,
+  /** What it is about. */
+  record: RecordRef,
   relation: LetterRelation.nullable(),
   /** On a correction letter; empty on all others. */
   corrections: z.array(CorrectionItem).max(50),

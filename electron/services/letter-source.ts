@@ -1,23 +1,18 @@
 import type { Repositories } from '#db/unit-of-work.ts'
 import type { AgencyProfile, Signer } from '#domain/agency/agency.ts'
-import { documentKinds } from '#domain/document/document-kind.ts'
-import { type Duty, dutiesOf } from '#domain/duty/duty.ts'
-import { noSettlements } from '#domain/duty/settlement.ts'
 import type { Letter } from '#domain/letter/letter.ts'
-import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import type { ReportPart } from '#domain/outbound-trip/return-report.ts'
-import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
-import type { LocalDate } from '#domain/shared/local-date.ts'
+import type { LetterId } from '#domain/shared/ids.ts'
+import type { RecordRef } from '#domain/shared/record-ref.ts'
+import { type LetterRecord, type LetterRecords, letterRecords } from '#electron/services/letter-record.ts'
 
 /** Everything that letters are written from, loaded at once. */
 export type LetterSource = {
   readonly profiles: readonly AgencyProfile[]
   readonly signers: readonly Signer[]
-  readonly trip: (id: OutboundTripId) => OutboundTrip
-  /** What a trip owes on a day, and what it was met with. */
-  readonly duties: (id: OutboundTripId, today: LocalDate) => readonly Duty[]
-  /** Parts of the return report that were accepted; loaded for letters that are written from them. */
-  readonly report: (id: OutboundTripId) => readonly ReportPart[]
+  /** Null when it is not in the register. */
+  readonly findRecord: LetterRecords
+  /** The record of a letter that is in the register. */
+  readonly record: (record: RecordRef) => LetterRecord
   /** The letter that another one replaces or corrects. */
   readonly original: (letter: Pick<Letter, 'relation'>) => Letter | null
 }
@@ -40,28 +35,21 @@ const originalsOf = async (
   return found
 }
 
-type Written = Pick<Letter, 'kind' | 'tripId' | 'relation'>
+type Written = Pick<Letter, 'kind' | 'record' | 'relation'>
 
 /** The source of these letters in a number of queries that does not depend on theirs. */
 export const letterSource = async (repos: Repositories, letters: readonly Written[]): Promise<LetterSource> => {
-  const tripIds = [...new Set(letters.map(({ tripId }) => tripId))]
-  const trips = new Map((await repos.outboundTrips.byIds(tripIds)).map((trip) => [trip.id, trip]))
-  const settlements = await repos.duties.ofTrips(tripIds)
-  const table = await repos.dutyTable.current()
-  const told = letters.filter(({ kind }) => documentKinds[kind].facts === 'trip_result')
-  const reports = await repos.reports.acceptedOfTrips([...new Set(told.map(({ tripId }) => tripId))])
+  const findRecord = await letterRecords(repos, letters)
   const originals = await originalsOf(repos, letters)
-  const tripOf = (id: OutboundTripId): OutboundTrip => {
-    const trip = trips.get(id)
-    if (trip === undefined) throw new Error('a letter without its trip')
-    return trip
-  }
   return {
     profiles: await repos.agency.profiles(),
     signers: await repos.agency.signers(),
-    trip: tripOf,
-    duties: (id, today) => dutiesOf(tripOf(id), settlements.get(id) ?? noSettlements, table, today),
-    report: (id) => reports.get(id) ?? [],
+    findRecord,
+    record: (record) => {
+      const found = findRecord(record)
+      if (found === null) throw new Error('a letter without its record')
+      return found
+    },
     original: ({ relation }) => (relation === null ? null : (originals.get(relation.letterId) ?? null)),
   }
 }

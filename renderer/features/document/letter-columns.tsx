@@ -64,13 +64,13 @@ export const letterColumns: GridColDef<LetterRow>[] = [
     },
   },
   {
-    field: 'tripTitle',
-    headerName: 'Chuyến đi',
+    field: 'recordTitle',
+    headerName: 'Hồ sơ',
     flex: 2,
     minWidth: 130,
     ...cell,
     sortComparator: compareVietnamese,
-    renderCell: ({ row }) => <TwoLines text={row.tripTitle} />,
+    renderCell: ({ row }) => <TwoLines text={row.recordTitle} />,
   },
   {
     field: 'addressees',
