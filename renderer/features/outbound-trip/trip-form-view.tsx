@@ -19,14 +19,14 @@ import {
   type TripFormOutput,
   tripForm,
 } from '#renderer/features/outbound-trip/trip-form.ts'
-import { TripFormBar } from '#renderer/features/outbound-trip/trip-form-bar.tsx'
-import { useSaveAndNextKey } from '#renderer/features/outbound-trip/trip-form-keys.ts'
 import { nextTripForm } from '#renderer/features/outbound-trip/trip-form-values.ts'
 import { tripProblems } from '#renderer/features/outbound-trip/trip-problems.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { backTo } from '#renderer/ui/back-to.ts'
 import { enterGoesOn } from '#renderer/ui/form/enter-goes-on.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
+import { FormBar } from '#renderer/ui/form/form-bar.tsx'
+import { useSaveAndNextKey } from '#renderer/ui/form/save-and-next-key.ts'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
@@ -154,8 +154,9 @@ export const TripFormView = (props: Props): ReactNode => {
           onPaste={setPasted}
         />
         <FundingFields addRef={addFundingRef} />
-        <TripFormBar
+        <FormBar
           isNew={trip === null}
+          saveLabel={trip === null ? 'Lưu đoàn ra' : 'Lưu thay đổi'}
           isBusy={isSubmitting}
           onLeave={leave}
           onSaveAndNext={saveAndNext}
