@@ -11,11 +11,12 @@ import {
   visitFactShape,
 } from '#domain/inbound-visit/inbound-visit.ts'
 import { checkVisitShape, unplannedReasonAfter } from '#domain/inbound-visit/plan-visit.ts'
-import { ProgrammeItem, parseTypedTime } from '#domain/inbound-visit/programme.ts'
+import { inOrder, ProgrammeItem, parseTypedTime } from '#domain/inbound-visit/programme.ts'
 import { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
 import type { CountryTable } from '#domain/shared/country.ts'
 import { PartnerId, PlanItemId, StaffMemberId } from '#domain/shared/ids.ts'
 import { type LocalDate, parseTypedDay } from '#domain/shared/local-date.ts'
+import { optionalLine } from '#domain/shared/text.ts'
 import { emptyIsNull, visitorRowForm } from '#renderer/features/inbound-visit-form/visit-form-visitors.ts'
 import { shapeProblem } from '#renderer/features/inbound-visit-form/visit-problems.ts'
 import { dayText, optionalDayText } from '#renderer/ui/form/day-text.ts'
@@ -36,9 +37,8 @@ const personShape = {
 }
 /** Somebody who is named or not; without a name nobody is meant. */
 const MaybePerson = z
-  .object({ ...personShape, fullName: z.string() })
-  .transform((person) => (person.fullName.trim() === '' ? null : person))
-  .pipe(HostPerson.nullable())
+  .object({ ...personShape, fullName: optionalLine(100) })
+  .transform((person) => (person.fullName === '' ? null : person))
 const Person = z.object({ ...personShape, fullName: HostPerson.shape.fullName })
 
 const timeText = z.string().transform((typed, context): string => {
@@ -126,6 +126,7 @@ export const visitForm = (entered: Entered, table: CountryTable) =>
       }
       return {
         ...draft,
+        programme: [...inOrder(draft.programme)],
         unplannedReason: asksWhyUnplanned(entered, draft.arrivesOn) ? draft.unplannedReason : '',
       }
     })
