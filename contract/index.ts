@@ -3,10 +3,12 @@ import { agencyRoutes } from '#contract/routes/agency.ts'
 import { attachmentRoutes } from '#contract/routes/attachment.ts'
 import { documentTemplateRoutes } from '#contract/routes/document-template.ts'
 import { dutyRoutes } from '#contract/routes/duty.ts'
+import { inboundVisitRoutes } from '#contract/routes/inbound-visit.ts'
 import { letterRoutes } from '#contract/routes/letter.ts'
 import { letterBatchRoutes } from '#contract/routes/letter-batch.ts'
 import { outboundTripRoutes } from '#contract/routes/outbound-trip.ts'
 import { outgoingRegisterRoutes } from '#contract/routes/outgoing-register.ts'
+import { partnerRoutes } from '#contract/routes/partner.ts'
 import { passportCustodyRoutes } from '#contract/routes/passport-custody.ts'
 import { planRoutes } from '#contract/routes/plan.ts'
 import { reminderRoutes } from '#contract/routes/reminder.ts'
@@ -14,6 +16,7 @@ import { returnReportRoutes } from '#contract/routes/return-report.ts'
 import { rulesRoutes } from '#contract/routes/rules.ts'
 import { sessionRoutes } from '#contract/routes/session.ts'
 import { staffRoutes } from '#contract/routes/staff.ts'
+import { visitReportRoutes } from '#contract/routes/visit-report.ts'
 import type { Result } from '#domain/shared/result.ts'
 
 /** Every request that may cross the process boundary. Nothing else exists. */
@@ -22,6 +25,9 @@ export const routes = {
   ...agencyRoutes,
   ...staffRoutes,
   ...outboundTripRoutes,
+  ...inboundVisitRoutes,
+  ...partnerRoutes,
+  ...visitReportRoutes,
   ...dutyRoutes,
   ...letterRoutes,
   ...letterBatchRoutes,

@@ -17,6 +17,18 @@ import type {
   ReturnReportAttachmentRow,
   ReturnReportPartRow,
 } from '#db/trip-rows.ts'
+import type {
+  InboundVisitDecisionRow,
+  InboundVisitHostRow,
+  InboundVisitOverrideRow,
+  InboundVisitorRow,
+  InboundVisitPartnerRow,
+  InboundVisitProgrammeRow,
+  InboundVisitRow,
+  PartnerRow,
+  VisitFollowUpRow,
+  VisitReportRow,
+} from '#db/visit-rows.ts'
 
 // Rows as SQLite stores them. Only db/ sees these; everyone else sees domain types.
 
@@ -107,8 +119,9 @@ export type StoredFileRow = {
 export type LetterRow = {
   readonly id: string
   readonly kind: string
-  readonly trip_id: string
-  /** On a reminder of everything that a unit owes. */
+  /** Exactly one of the three is set: the record it is about. */
+  readonly trip_id: string | null
+  readonly visit_id: string | null
   readonly unit_id: string | null
   readonly relation: string | null
   readonly original_id: string | null
@@ -215,6 +228,16 @@ export type Schema = {
   readonly return_report_part: ReturnReportPartRow
   readonly return_report_attachment: ReturnReportAttachmentRow
   readonly passport_custody: PassportCustodyRow
+  readonly partner: PartnerRow
+  readonly inbound_visit: InboundVisitRow
+  readonly inbound_visit_partner: InboundVisitPartnerRow
+  readonly inbound_visitor: InboundVisitorRow
+  readonly inbound_visit_host: InboundVisitHostRow
+  readonly inbound_visit_programme: InboundVisitProgrammeRow
+  readonly inbound_visit_decision: InboundVisitDecisionRow
+  readonly inbound_visit_override: InboundVisitOverrideRow
+  readonly visit_report: VisitReportRow
+  readonly visit_follow_up: VisitFollowUpRow
   readonly plan_item: PlanItemRow
   readonly deadline_rule: DeadlineRuleRow
   readonly calendar_year: CalendarYearRow

@@ -103,7 +103,9 @@ export type OutboundTripOverrideRow = {
 
 export type AttachmentRow = {
   readonly id: string
-  readonly trip_id: string
+  /** One of the two is set: what it is kept with. */
+  readonly trip_id: string | null
+  readonly visit_id: string | null
   readonly category: string
   readonly type: string
   readonly name: string
@@ -118,7 +120,9 @@ export type AttachmentRow = {
 
 type SettlementColumns = {
   readonly seq: Generated<number>
-  readonly trip_id: string
+  /** One of the two is set: what the duty was owed for. */
+  readonly trip_id: string | null
+  readonly visit_id: string | null
   readonly rule_code: string
   readonly authority: string
   readonly member_id: string | null
@@ -205,6 +209,7 @@ export type DeadlineRuleRow = {
   readonly code: string
   readonly document: string
   readonly trip_kinds: string
+  readonly visit_kinds: string
   readonly concerns: string
   readonly event: string
   readonly authorities: string

@@ -1,10 +1,8 @@
 import * as z from 'zod'
 import { route } from '#contract/route.ts'
 import { AgencyProfile, AgencyProfileDraft, Signer, SignerDraft } from '#domain/agency/agency.ts'
+import { Country } from '#domain/shared/country.ts'
 import { AgencyProfileId, SignerId } from '#domain/shared/ids.ts'
-
-export const Country = z.strictObject({ code: z.string(), name: z.string() })
-export type Country = z.infer<typeof Country>
 
 export const agencyRoutes = {
   /** All heads by date (oldest first) and all signers. */

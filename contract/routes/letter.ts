@@ -4,8 +4,9 @@ import { Urgency } from '#domain/document/document-content.ts'
 import { DocumentEvent, DocumentKind } from '#domain/document/document-kind.ts'
 import { DocumentNumber } from '#domain/document/document-number.ts'
 import { CorrectionItem, DispatchWay, Letter, LetterChoices, LetterState } from '#domain/letter/letter.ts'
-import { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
+import { LetterId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
+import { RecordRef } from '#domain/shared/record-ref.ts'
 import { line, optionalLine, paragraph } from '#domain/shared/text.ts'
 
 /** One missing datum and where to enter it. */
@@ -22,10 +23,8 @@ export type MissingDatum = z.infer<typeof MissingDatum>
 export const LetterRow = z.strictObject({
   id: LetterId,
   kind: DocumentKind,
-  tripId: OutboundTripId,
-  tripTitle: z.string(),
-  /** Of a reminder of all that a unit owes; null on all other letters. */
-  unitName: z.string().nullable(),
+  record: RecordRef,
+  recordTitle: z.string(),
   state: LetterState,
   /** Issued and dispatched to at least one recipient. */
   isSent: z.boolean(),
@@ -62,8 +61,7 @@ const LetterLink = z.strictObject({
 /** One letter with everything that follows from it today. */
 export const LetterView = z.strictObject({
   letter: Letter,
-  tripTitle: z.string(),
-  unitName: z.string().nullable(),
+  recordTitle: z.string(),
   subject: z.string(),
   addressees: z.array(z.string()),
   numberAndSymbol: z.string(),
@@ -80,14 +78,14 @@ export const LetterView = z.strictObject({
 })
 export type LetterView = z.infer<typeof LetterView>
 
-/** What an event of a trip needs: each kind, what is missing for it, and what has been made already. */
+/** What an event of a record needs: each kind, what is missing for it, and what has been made already. */
 export const PlannedLetter = z.strictObject({
   kind: DocumentKind,
   event: DocumentEvent.nullable(),
   addressees: z.array(z.string()),
   missing: z.array(MissingDatum),
   existing: z.array(LetterLink),
-  /** A duty of the trip waits for it, and no letter of this kind is under way. */
+  /** A duty of the record waits for it, and no letter of this kind is under way. */
   isOwed: z.boolean(),
 })
 export type PlannedLetter = z.infer<typeof PlannedLetter>
@@ -98,27 +96,27 @@ const changeErrors = ['letter.not_found', 'letter.changed_elsewhere', 'letter.st
 const fileErrors = ['letter.not_found', 'letter.data_missing', 'letter.file_damaged', 'letter.file_missing'] as const
 
 export const letterRoutes = {
-  /** All kinds this trip can have, in the order of their events. */
+  /** All kinds this record can have, in the order of their events. */
   'letter.plan': route({
-    input: z.strictObject({ tripId: OutboundTripId }),
+    input: z.strictObject({ record: RecordRef }),
     output: z.array(PlannedLetter),
-    errors: ['outbound_trip.not_found'],
+    errors: ['letter.record_not_found'],
     mayCall: keepers,
   }),
   /** Makes one draft of each kind, with the same choices; one action for all letters of an event. */
   'letter.prepare': route({
     input: z.strictObject({
-      tripId: OutboundTripId,
+      record: RecordRef,
       kinds: z.array(DocumentKind).min(1).max(20),
       choices: LetterChoices,
     }),
     output: z.array(LetterId),
-    errors: ['outbound_trip.not_found', 'letter.kind_not_for_trip', 'agency.signer_not_found'],
+    errors: ['letter.record_not_found', 'letter.kind_not_for_record', 'agency.signer_not_found'],
     mayCall: keepers,
   }),
-  /** Newest first. Of issued and withdrawn letters only those of the last `days`, or of one trip. */
+  /** Newest first. Of issued and withdrawn letters only those of the last `days`, or of one record. */
   'letter.list': route({
-    input: z.strictObject({ tripId: OutboundTripId.nullable(), days: z.int().min(1).max(4000) }),
+    input: z.strictObject({ record: RecordRef.nullable(), days: z.int().min(1).max(4000) }),
     output: z.array(LetterRow),
     errors: [],
     mayCall: keepers,

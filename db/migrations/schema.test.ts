@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { registerWithStaff } from '#db/testing/temporary-register.ts'
 import { DutyFulfilment, DutyWaiver } from '#domain/duty/settlement.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { aDecision, aTrip } from '#domain/testing/samples.ts'
 
 const { database, fill } = await registerWithStaff()
@@ -30,9 +31,9 @@ await fill(async (repos) => {
   const trip = aTrip(1, { decisions: [aDecision('submitted')], overrides: [override] })
   await repos.outboundTrips.insert(trip)
   const met = { documentOn: null, sentOn: '2026-02-20', letterId: null, lateBy: 0 }
-  await repos.duties.insert(trip.id, DutyFulfilment.parse({ ...settled, ...met }))
+  await repos.duties.insert(tripRef(trip.id), DutyFulfilment.parse({ ...settled, ...met }))
   const waived = { postponedTo: null, reason: 'Lý do', signer: 'Trịnh Khắc Ước' }
-  await repos.duties.insertWaiver(trip.id, DutyWaiver.parse({ ...settled, ...waived }))
+  await repos.duties.insertWaiver(tripRef(trip.id), DutyWaiver.parse({ ...settled, ...waived }))
 })
 const { raw } = database
 
@@ -59,6 +60,8 @@ test('a column that may be NULL is one that may be unknown', () => {
     'account.staff_member_id',
     'attachment.removed_at',
     'attachment.removed_by',
+    'attachment.trip_id',
+    'attachment.visit_id',
     'audit.account_id',
     'audit.after',
     'audit.before',
@@ -68,8 +71,21 @@ test('a column that may be NULL is one that may be unknown', () => {
     'duty_fulfilment.document_on',
     'duty_fulfilment.letter_id',
     'duty_fulfilment.member_id',
+    'duty_fulfilment.trip_id',
+    'duty_fulfilment.visit_id',
     'duty_waiver.member_id',
     'duty_waiver.postponed_to',
+    'duty_waiver.trip_id',
+    'duty_waiver.visit_id',
+    'inbound_visit.actual_arrival_on',
+    'inbound_visit.actual_departure_on',
+    'inbound_visit.plan_item_id',
+    'inbound_visit_decision.attachment_id',
+    'inbound_visit_host.staff_member_id',
+    'inbound_visit_partner.partner_id',
+    'inbound_visitor.birth_on',
+    'inbound_visitor.birth_year',
+    'inbound_visitor.passport_expires_on',
     'letter.content',
     'letter.copies',
     'letter.drafting_symbol',
@@ -90,8 +106,10 @@ test('a column that may be NULL is one that may be unknown', () => {
     'letter.series',
     'letter.signer_id',
     'letter.template_digest',
+    'letter.trip_id',
     'letter.unit_id',
     'letter.urgency',
+    'letter.visit_id',
     'letter_dispatch.proof_digest',
     'letter_dispatch.proof_name',
     'letter_dispatch.proof_size',
@@ -129,6 +147,10 @@ test('a column that may be NULL is one that may be unknown', () => {
     'signer.valid_to',
     'staff_member.birth_on',
     'staff_member.birth_year',
+    'visit_follow_up.deadline',
+    'visit_follow_up.done_on',
+    'visit_report.decided_at',
+    'visit_report.filed_at',
   ])
 })
 

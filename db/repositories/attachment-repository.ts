@@ -1,14 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { Actor, Audit } from '#db/audit.ts'
+import { delegationColumns, recordColumn, toDelegation } from '#db/repositories/record-columns.ts'
 import type { Schema } from '#db/schema.ts'
 import type { AttachmentRow } from '#db/trip-rows.ts'
 import { Attachment } from '#domain/outbound-trip/attachment.ts'
-import type { AttachmentId, OutboundTripId } from '#domain/shared/ids.ts'
+import type { AttachmentId } from '#domain/shared/ids.ts'
+import { type DelegationRef, recordId } from '#domain/shared/record-ref.ts'
 
 const toAttachment = (row: AttachmentRow): Attachment =>
   Attachment.parse({
     id: row.id,
-    tripId: row.trip_id,
+    record: toDelegation(row),
     category: row.category,
     type: row.type,
     name: row.name,
@@ -19,7 +21,7 @@ const toAttachment = (row: AttachmentRow): Attachment =>
     addedBy: row.added_by,
   })
 
-/** Files kept beside trips; the bytes are files of the register (`files`). What was taken off stays in its row. */
+/** Files kept with trips and visits; the bytes are files of the register (`files`). What was taken off stays in its row. */
 export const attachmentRepository = (db: Kysely<Schema>, audit: Audit) => ({
   find: async (id: AttachmentId): Promise<Attachment | null> => {
     const row = await db
@@ -31,12 +33,12 @@ export const attachmentRepository = (db: Kysely<Schema>, audit: Audit) => ({
     return row ? toAttachment(row) : null
   },
   /** Oldest first. */
-  ofTrip: async (tripId: OutboundTripId): Promise<readonly Attachment[]> =>
+  ofRecord: async (record: DelegationRef): Promise<readonly Attachment[]> =>
     (
       await db
         .selectFrom('attachment')
         .selectAll()
-        .where('trip_id', '=', tripId)
+        .where(recordColumn[record.of], '=', recordId(record))
         .where('removed_at', 'is', null)
         .orderBy('added_at')
         .orderBy('id')
@@ -47,7 +49,7 @@ export const attachmentRepository = (db: Kysely<Schema>, audit: Audit) => ({
       .insertInto('attachment')
       .values({
         id: attachment.id,
-        trip_id: attachment.tripId,
+        ...delegationColumns(attachment.record),
         category: attachment.category,
         type: attachment.type,
         name: attachment.name,
@@ -62,7 +64,7 @@ export const attachmentRepository = (db: Kysely<Schema>, audit: Audit) => ({
       .execute()
     await audit({ action: 'create', entity: 'attachment', entityId: attachment.id, before: null, after: attachment })
   },
-  /** Takes it off the trip. */
+  /** Takes it off the trip or visit. */
   remove: async (attachment: Attachment, by: Pick<Actor, 'at' | 'name'>): Promise<void> => {
     await db
       .updateTable('attachment')

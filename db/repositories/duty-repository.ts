@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { Audit } from '#db/audit.ts'
-import { byTrip, forIds } from '#db/repositories/chunks.ts'
+import { forIds } from '#db/repositories/chunks.ts'
+import { delegationColumns, recordColumn } from '#db/repositories/record-columns.ts'
 import type { Schema } from '#db/schema.ts'
 import type { DutyFulfilmentRow, DutyWaiverRow } from '#db/trip-rows.ts'
 import { type DutyFulfilment, type DutyWaiver, noSettlements, type Settlements } from '#domain/duty/settlement.ts'
-import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { type DelegationRef, recordId } from '#domain/shared/record-ref.ts'
 
 type Stored = Omit<DutyFulfilmentRow & DutyWaiverRow, 'seq'>
 
@@ -23,8 +24,8 @@ const common = (row: Pick<Stored, keyof DutyFulfilmentRow & keyof DutyWaiverRow 
   recordedBy: row.recorded_by,
 })
 
-const commonColumns = (tripId: OutboundTripId, settled: DutyFulfilment | DutyWaiver) => ({
-  trip_id: tripId,
+const commonColumns = (record: DelegationRef, settled: DutyFulfilment | DutyWaiver) => ({
+  ...delegationColumns(record),
   rule_code: settled.ruleCode,
   authority: settled.authority,
   member_id: settled.memberId,
@@ -50,56 +51,63 @@ const toFulfilment = (row: Omit<DutyFulfilmentRow, 'seq'>): DutyFulfilment =>
 const toWaiver = (row: Omit<DutyWaiverRow, 'seq'>): DutyWaiver =>
   ({ ...common(row), postponedTo: row.postponed_to, reason: row.reason, signer: row.signer }) as DutyWaiver
 
-/** What settled the duties of trips, in the order it was recorded; open duties are derived and never stored. */
+type Owner = Pick<Stored, 'trip_id' | 'visit_id'>
+const byOwner = <R extends Owner>(rows: readonly R[]): ReadonlyMap<string | null, readonly R[]> =>
+  Map.groupBy(rows, (row) => row.trip_id ?? row.visit_id)
+
+/** What settled the duties of trips and visits, in the order it was recorded; open duties are derived and never stored. */
 export const dutyRepository = (db: Kysely<Schema>, audit: Audit) => {
-  const ofTrips = async (tripIds: readonly OutboundTripId[]): Promise<ReadonlyMap<string, Settlements>> => {
-    const met = byTrip(
-      await forIds(tripIds, (some) =>
-        db.selectFrom('duty_fulfilment').selectAll().where('trip_id', 'in', some).orderBy('seq').execute(),
-      ),
+  const ofKind = async (of: DelegationRef['of'], ids: readonly string[]) => {
+    const column = recordColumn[of]
+    const met = await forIds(ids, (some) =>
+      db.selectFrom('duty_fulfilment').selectAll().where(column, 'in', some).orderBy('seq').execute(),
     )
-    const waived = byTrip(
-      await forIds(tripIds, (some) =>
-        db.selectFrom('duty_waiver').selectAll().where('trip_id', 'in', some).orderBy('seq').execute(),
-      ),
+    const waived = await forIds(ids, (some) =>
+      db.selectFrom('duty_waiver').selectAll().where(column, 'in', some).orderBy('seq').execute(),
     )
-    return new Map(
-      tripIds.map((id) => [
-        id,
-        { met: (met.get(id) ?? []).map(toFulfilment), waivers: (waived.get(id) ?? []).map(toWaiver) },
-      ]),
-    )
+    return { met: byOwner(met), waived: byOwner(waived) }
+  }
+
+  const ofRecords = async (records: readonly DelegationRef[]): Promise<ReadonlyMap<string, Settlements>> => {
+    const found = new Map<string, Settlements>()
+    for (const of of ['trip', 'visit'] as const) {
+      const ids = records.filter((record) => record.of === of).map(recordId)
+      const { met, waived } = await ofKind(of, ids)
+      for (const id of ids)
+        found.set(id, { met: (met.get(id) ?? []).map(toFulfilment), waivers: (waived.get(id) ?? []).map(toWaiver) })
+    }
+    return found
   }
 
   return {
-    /** By trip, in two queries; every trip asked for has its entry. */
-    ofTrips,
-    ofTrip: async (tripId: OutboundTripId): Promise<Settlements> =>
-      (await ofTrips([tripId])).get(tripId) ?? noSettlements,
-    insert: async (tripId: OutboundTripId, met: DutyFulfilment): Promise<void> => {
+    /** By the id of the record, in two queries for each kind of it; every record asked for has its entry. */
+    ofRecords,
+    ofRecord: async (record: DelegationRef): Promise<Settlements> =>
+      (await ofRecords([record])).get(recordId(record)) ?? noSettlements,
+    insert: async (record: DelegationRef, met: DutyFulfilment): Promise<void> => {
       await db
         .insertInto('duty_fulfilment')
         .values({
-          ...commonColumns(tripId, met),
+          ...commonColumns(record, met),
           document_on: met.documentOn,
           sent_on: met.sentOn,
           letter_id: met.letterId,
           late_by: met.lateBy,
         })
         .execute()
-      await audit({ action: 'record', entity: 'duty', entityId: tripId, before: null, after: met })
+      await audit({ action: 'record', entity: 'duty', entityId: recordId(record), before: null, after: met })
     },
-    insertWaiver: async (tripId: OutboundTripId, waiver: DutyWaiver): Promise<void> => {
+    insertWaiver: async (record: DelegationRef, waiver: DutyWaiver): Promise<void> => {
       await db
         .insertInto('duty_waiver')
         .values({
-          ...commonColumns(tripId, waiver),
+          ...commonColumns(record, waiver),
           postponed_to: waiver.postponedTo,
           reason: waiver.reason,
           signer: waiver.signer,
         })
         .execute()
-      await audit({ action: 'decide', entity: 'duty', entityId: tripId, before: null, after: waiver })
+      await audit({ action: 'decide', entity: 'duty', entityId: recordId(record), before: null, after: waiver })
     },
   }
 }

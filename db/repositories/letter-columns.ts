@@ -1,3 +1,4 @@
+import { recordColumns, toRecord } from '#db/repositories/record-columns.ts'
 import type { LetterCorrectionRow, LetterDispatchRow, LetterEventRow, LetterRow } from '#db/schema.ts'
 import { Letter } from '#domain/letter/letter.ts'
 import { numberKey } from '#domain/letter/letter-number.ts'
@@ -50,8 +51,7 @@ export const toLetter = (row: LetterRow, { corrections, dispatches, events }: Le
   Letter.parse({
     id: row.id,
     kind: row.kind,
-    tripId: row.trip_id,
-    unitId: row.unit_id,
+    record: toRecord(row),
     relation: row.relation === null ? null : { type: row.relation, letterId: row.original_id },
     corrections: corrections.map(({ label, before, after }) => ({ label, before, after })),
     choices: { signerId: row.signer_id, urgency: row.urgency, draftingSymbol: row.drafting_symbol },
@@ -66,8 +66,7 @@ export const toLetter = (row: LetterRow, { corrections, dispatches, events }: Le
 export const letterColumns = ({ frozen, issued, choices, relation, ...letter }: Letter): LetterRow => ({
   id: letter.id,
   kind: letter.kind,
-  trip_id: letter.tripId,
-  unit_id: letter.unitId,
+  ...recordColumns(letter.record),
   relation: relation?.type ?? null,
   original_id: relation?.letterId ?? null,
   signer_id: choices.signerId,

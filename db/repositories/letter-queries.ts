@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import * as z from 'zod'
+import { recordColumn, toRecord } from '#db/repositories/record-columns.ts'
 import type { Schema } from '#db/schema.ts'
 import { DocumentContent, Urgency } from '#domain/document/document-content.ts'
 import { DocumentKind } from '#domain/document/document-kind.ts'
@@ -7,18 +8,16 @@ import { DocumentNumber } from '#domain/document/document-number.ts'
 import { numberAndSymbol } from '#domain/document/numbering.ts'
 import { LetterState } from '#domain/letter/letter.ts'
 import type { UsedNumber } from '#domain/letter/letter-number.ts'
-import { AgencyProfileId, FileDigest, Instant, LetterId, OutboundTripId, SignerId, UnitId } from '#domain/shared/ids.ts'
+import { AgencyProfileId, FileDigest, Instant, LetterId, SignerId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
+import { RecordRef, recordId } from '#domain/shared/record-ref.ts'
 
 /** One letter as lists show it: of what was frozen only what a line needs. */
 const LetterSummary = z.strictObject({
   id: LetterId,
   kind: DocumentKind,
-  tripId: OutboundTripId,
-  tripTitle: z.string(),
-  /** On a reminder of all that a unit owes. */
-  unitId: UnitId.nullable(),
-  unitName: z.string().nullable(),
+  record: RecordRef,
+  recordTitle: z.string(),
   state: LetterState,
   relation: z.enum(['replaces', 'corrects']).nullable(),
   originalId: LetterId.nullable(),
@@ -39,7 +38,7 @@ const LetterSummary = z.strictObject({
 export type LetterSummary = z.infer<typeof LetterSummary>
 
 export type LetterFilter = {
-  readonly tripId?: OutboundTripId
+  readonly record?: RecordRef
   /** Reminders of units. */
   readonly ofUnits?: true
   /** Letters that replace or correct this one. */
@@ -52,7 +51,7 @@ export type LetterFilter = {
 const OlderLetter = z.strictObject({
   letterId: LetterId,
   kind: DocumentKind,
-  tripId: OutboundTripId,
+  record: RecordRef,
   profileId: AgencyProfileId,
   signerId: SignerId,
   ...DocumentContent.pick({ facts: true, appendices: true }).shape,
@@ -65,7 +64,7 @@ const UsedNumberRow = z.strictObject({
   on: LocalDate,
   symbol: z.string(),
   subject: z.string(),
-  tripTitle: z.string(),
+  recordTitle: z.string(),
 })
 
 /** What lists, numbers and checks ask about many letters, each in one query. */
@@ -80,12 +79,20 @@ export const letterQueries = (db: Kysely<Schema>) => {
     SELECT 1 FROM return_report_part part WHERE part.trip_id = letter.trip_id AND part.state = 'accepted'
       AND part.decided_at >= (SELECT max(at) FROM letter_event WHERE letter_id = letter.id AND what = 'frozen')))`
 
-  const filtered = ({ tripId, ofUnits, originalId, since }: LetterFilter) => {
-    let query = db
+  /** Letters, each with the record it is about. */
+  const withRecord = () =>
+    db
       .selectFrom('letter')
-      .innerJoin('outbound_trip', 'outbound_trip.id', 'letter.trip_id')
+      .leftJoin('outbound_trip', 'outbound_trip.id', 'letter.trip_id')
+      .leftJoin('inbound_visit', 'inbound_visit.id', 'letter.visit_id')
       .leftJoin('unit', 'unit.id', 'letter.unit_id')
-    if (tripId !== undefined) query = query.where('letter.trip_id', '=', tripId)
+  const recordTitle = sql<string>`coalesce(outbound_trip.title, inbound_visit.title, unit.name)`
+  // A unit has no revision: what a letter says to it is never outdated by it.
+  const recordRevision = sql<number | null>`coalesce(outbound_trip.revision, inbound_visit.revision)`
+
+  const filtered = ({ record, ofUnits, originalId, since }: LetterFilter) => {
+    let query = withRecord()
+    if (record !== undefined) query = query.where(`letter.${recordColumn[record.of]}`, '=', recordId(record))
     if (ofUnits) query = query.where('letter.unit_id', 'is not', null)
     if (originalId !== undefined) query = query.where('letter.original_id', '=', originalId)
     if (since !== undefined)
@@ -106,10 +113,10 @@ export const letterQueries = (db: Kysely<Schema>) => {
         .select([
           'letter.id',
           'letter.kind',
-          'letter.trip_id as tripId',
-          'outbound_trip.title as tripTitle',
-          'letter.unit_id as unitId',
-          'unit.name as unitName',
+          'letter.trip_id',
+          'letter.visit_id',
+          'letter.unit_id',
+          recordTitle.as('recordTitle'),
           'letter.state',
           'letter.relation',
           'letter.original_id as originalId',
@@ -128,9 +135,10 @@ export const letterQueries = (db: Kysely<Schema>) => {
         .orderBy(changedAt, 'desc')
         .orderBy('letter.id', 'desc')
         .execute()
-      return rows.map((row) =>
+      return rows.map(({ trip_id, visit_id, unit_id, ...row }) =>
         LetterSummary.parse({
           ...row,
+          record: toRecord({ trip_id, visit_id, unit_id }),
           addressees: row.addressees === null ? null : JSON.parse(row.addressees),
           isSuperseded: row.isSuperseded === 1,
         }),
@@ -143,32 +151,37 @@ export const letterQueries = (db: Kysely<Schema>) => {
         .select([
           'letter.id as letterId',
           'letter.kind',
-          'letter.trip_id as tripId',
+          'letter.trip_id',
+          'letter.visit_id',
+          'letter.unit_id',
           'letter.profile_id as profileId',
           'letter.frozen_signer_id as signerId',
           sql<string>`letter.content -> '$.facts'`.as('facts'),
           sql<string>`letter.content -> '$.appendices'`.as('appendices'),
         ])
         .where('letter.state', '=', 'issued')
-        .where((eb) => eb.or([eb('outbound_trip.revision', '>', eb.ref('letter.record_revision')), acceptedSince]))
+        .where((eb) => eb.or([eb(recordRevision, '>', eb.ref('letter.record_revision')), acceptedSince]))
         .execute()
-      return rows.map(({ facts, appendices, ...row }) =>
-        OlderLetter.parse({ ...row, facts: JSON.parse(facts), appendices: JSON.parse(appendices) }),
+      return rows.map(({ facts, appendices, trip_id, visit_id, unit_id, ...row }) =>
+        OlderLetter.parse({
+          ...row,
+          record: toRecord({ trip_id, visit_id, unit_id }),
+          facts: JSON.parse(facts),
+          appendices: JSON.parse(appendices),
+        }),
       )
     },
 
     /** The numbers of a series in a calendar year. */
     usedNumbers: async (series: string, year: number): Promise<readonly UsedNumber[]> => {
-      const rows = await db
-        .selectFrom('letter')
-        .innerJoin('outbound_trip', 'outbound_trip.id', 'letter.trip_id')
+      const rows = await withRecord()
         .select([
           'letter.id as letterId',
           'letter.number',
           'letter.issued_on as on',
           frozenText('symbol').as('symbol'),
           frozenText('subject').as('subject'),
-          'outbound_trip.title as tripTitle',
+          recordTitle.as('recordTitle'),
         ])
         .where('letter.series', '=', series)
         .where('letter.number_key', '<>', '')

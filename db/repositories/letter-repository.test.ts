@@ -9,6 +9,7 @@ import type { Letter } from '#domain/letter/letter.ts'
 import { choose, correctionOf, dispatch, freeze, newLetter, reopen, withdraw } from '#domain/letter/letter-life.ts'
 import { choices, letterId, stamp, value } from '#domain/letter/testing/letters.ts'
 import { DispatchId, type FileDigest, OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { aProfile, aSigner, aTrip, day, sampleId } from '#domain/testing/samples.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -24,7 +25,10 @@ const register = async () => {
   const find = (n: number) => uow.read((repos) => repos.letters.find(letterId(n)))
   const draft = async (n: number, kind: DocumentKind = 'outbound_trip_report', trip = 1): Promise<Letter> => {
     const tripId = OutboundTripId.parse(sampleId(4, trip))
-    const letter = newLetter({ id: letterId(n), kind, tripId, choices: { ...choices, urgency: 'express' } }, stamp)
+    const letter = newLetter(
+      { id: letterId(n), kind, record: tripRef(tripId), choices: { ...choices, urgency: 'express' } },
+      stamp,
+    )
     await fill((repos) => repos.letters.insert(letter))
     return letter
   }
@@ -156,7 +160,7 @@ test('the numbers of a series and year are those that were issued in it, with wh
       on: '2026-01-12',
       numberAndSymbol: '05/KHCN-VP',
       subject: document().subject,
-      tripTitle: aTrip(1).title,
+      recordTitle: aTrip(1).title,
     },
     {
       letterId: letterId(2),
@@ -164,7 +168,7 @@ test('the numbers of a series and year are those that were issued in it, with wh
       on: '2026-12-31',
       numberAndSymbol: '06/KHCN-VP',
       subject: document().subject,
-      tripTitle: 'Đoàn khác',
+      recordTitle: 'Đoàn khác',
     },
   ])
 })
@@ -198,7 +202,7 @@ test('a list shows open letters always, finished ones from a day on, and only th
   expect(await numbers({})).toEqual([1, 2, 3, 4, 5, 6])
   expect(await numbers({ since: day('2026-01-01') })).toEqual([1, 2, 3, 5, 6])
   expect(await numbers({ since: day('2026-01-13') })).toEqual([1, 2, 6])
-  expect(await numbers({ tripId: aTrip(2).id })).toEqual([2])
+  expect(await numbers({ record: tripRef(aTrip(2).id) })).toEqual([2])
   expect(await numbers({ originalId: original.id })).toEqual([6])
 
   const rows = await uow.read((repos) => repos.letters.summaries({}))
@@ -226,7 +230,7 @@ test('a letter is superseded once a letter that follows it is issued, not before
   const original = await numbered(1, '05', '2026-01-12')
   const isSuperseded = async () =>
     (await uow.read((repos) => repos.letters.summaries({}))).find(({ id }) => id === original.id)?.isSuperseded
-  const next = { ...newLetter({ id: letterId(2), kind: original.kind, tripId: original.tripId, choices }, stamp) }
+  const next = { ...newLetter({ id: letterId(2), kind: original.kind, record: original.record, choices }, stamp) }
   const replacement = { ...next, relation: { type: 'replaces', letterId: original.id } as const }
   await fill((repos) => repos.letters.insert(replacement))
   expect(await isSuperseded()).toBe(false)
@@ -248,7 +252,7 @@ test('letters older than their record are the issued ones whose record has moved
     {
       letterId: letter.id,
       kind: letter.kind,
-      tripId: letter.tripId,
+      record: letter.record,
       profileId: aProfile().id,
       signerId: aSigner().id,
       facts: document().facts,

@@ -10,6 +10,7 @@ import { isOff, tripPhase, tripPhases } from '#domain/outbound-trip/phase.ts'
 import { memberDaysAway } from '#domain/outbound-trip/plan-trip.ts'
 import { type FileDigest, OutboundTripId } from '#domain/shared/ids.ts'
 import { addDays } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { ANY_TRIP_STAFF, anyTrip } from '#domain/testing/any-trip.ts'
 import { aDecision, aMember, aStaffMember, aTrip, day, sampleId } from '#domain/testing/samples.ts'
 
@@ -121,9 +122,9 @@ test('no trip that is open in the domain escapes the question for open trips, an
   const told = ['people_committee', 'foreign_affairs'] as const
   await fill(async (repos) => {
     for (const trip of trips.filter((_trip, n) => n % 2 === 0))
-      await repos.duties.insert(trip.id, aFulfilment({ sentOn: '1950-01-01', plannedOn: trip.departsOn }))
+      await repos.duties.insert(tripRef(trip.id), aFulfilment({ sentOn: '1950-01-01', plannedOn: trip.departsOn }))
   })
-  const settled = await uow.read((repos) => repos.duties.ofTrips(trips.map(({ id }) => id)))
+  const settled = await uow.read((repos) => repos.duties.ofRecords(trips.map(({ id }) => tripRef(id))))
   const isOwing = (trip: OutboundTrip) =>
     dutiesOf(trip, settled.get(trip.id) ?? noSettlements, shippedTable, day('2026-03-10')).some(isOpen)
   const open = new Set(numbers(await uow.read((repos) => repos.trips.open(told))))
@@ -258,7 +259,7 @@ test('what is taken off a trip stays in its row, and is not shown any more', asy
     })
     return Attachment.parse({
       id: sampleId(10, n),
-      tripId: sampleId(4, 1),
+      record: tripRef(tripId(1)),
       category: 'invitation',
       type: 'pdf',
       name: 'Thư mời.pdf',
@@ -275,9 +276,9 @@ test('what is taken off a trip stays in its row, and is not shown any more', asy
     await repos.attachments.insert(first)
     await repos.attachments.insert(second)
   })
-  expect(await uow.read((repos) => repos.attachments.ofTrip(tripId(1)))).toEqual([first, second])
+  expect(await uow.read((repos) => repos.attachments.ofRecord(tripRef(tripId(1))))).toEqual([first, second])
   await fill((repos) => repos.attachments.remove(first, { name: 'Người gỡ', at: first.addedAt }))
-  expect(await uow.read((repos) => repos.attachments.ofTrip(tripId(1)))).toEqual([second])
+  expect(await uow.read((repos) => repos.attachments.ofRecord(tripRef(tripId(1))))).toEqual([second])
   expect(await uow.read((repos) => repos.attachments.find(first.id))).toBeNull()
   expect(database.raw.prepare('SELECT removed_by FROM attachment WHERE id = ?').pluck().get(first.id)).toBe('Người gỡ')
 })

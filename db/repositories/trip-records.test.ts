@@ -4,6 +4,7 @@ import { aFulfilment, aWaiver } from '#domain/duty/testing/duty-samples.ts'
 import { emptyReport, ReportPart } from '#domain/outbound-trip/return-report.ts'
 import { PlanItem } from '#domain/plan/annual-plan.ts'
 import { OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { awkward } from '#domain/testing/any-trip.ts'
 import { aMember, aStaffMember, aTrip, sampleId } from '#domain/testing/samples.ts'
 
@@ -29,12 +30,12 @@ test('what settled duties comes back as stored and in the order it was recorded,
   ]
   const waivers = [aWaiver({ postponedTo: '2026-02-25', reason: awkward }), aWaiver({ memberId: memberId(1) })]
   await fill(async (repos) => {
-    for (const one of met) await repos.duties.insert(tripId(1), one)
-    for (const one of waivers) await repos.duties.insertWaiver(tripId(1), one)
-    await repos.duties.insertWaiver(tripId(3), aWaiver())
+    for (const one of met) await repos.duties.insert(tripRef(tripId(1)), one)
+    for (const one of waivers) await repos.duties.insertWaiver(tripRef(tripId(1)), one)
+    await repos.duties.insertWaiver(tripRef(tripId(3)), aWaiver())
   })
-  expect(await uow.read((repos) => repos.duties.ofTrip(tripId(1)))).toEqual({ met, waivers })
-  const many = await uow.read((repos) => repos.duties.ofTrips([1, 2, 3].map(tripId)))
+  expect(await uow.read((repos) => repos.duties.ofRecord(tripRef(tripId(1))))).toEqual({ met, waivers })
+  const many = await uow.read((repos) => repos.duties.ofRecords([1, 2, 3].map((n) => tripRef(tripId(n)))))
   expect([...many]).toEqual([
     [tripId(1), { met, waivers }],
     [tripId(2), { met: [], waivers: [] }],

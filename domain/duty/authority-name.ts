@@ -5,6 +5,7 @@ import type { Authority } from '#domain/duty/deadline-rule.ts'
 const roles: Readonly<Record<Authority, string>> = {
   people_committee: 'UBND tỉnh',
   foreign_affairs: 'Sở Ngoại vụ',
+  provincial_police: 'Công an tỉnh',
   agency_head: 'Thủ trưởng cơ quan',
   party_cell: 'Chi bộ, đảng ủy',
   passport_manager: 'Bộ phận quản lý hộ chiếu',
@@ -16,6 +17,10 @@ export const authorityName = (authority: Authority, profile: AgencyProfile | nul
   const proper: Partial<Record<Authority, string>> =
     profile === null
       ? {}
-      : { people_committee: profile.peopleCommitteeName, foreign_affairs: profile.foreignAffairsName }
+      : {
+          people_committee: profile.peopleCommitteeName,
+          foreign_affairs: profile.foreignAffairsName,
+          provincial_police: profile.provincialPoliceName,
+        }
   return proper[authority] ?? roles[authority]
 }

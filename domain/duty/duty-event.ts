@@ -53,6 +53,10 @@ export const eventOf = (
       const change = changeFor(trip, authority, met)
       return change && { on: change.on, plannedOn: change.on, isActual: true, knownAt: change.recordedAt }
     }
+    // Events of a visit.
+    case 'arrival':
+    case 'visit_end':
+      return null
     default:
       return rule.event satisfies never
   }

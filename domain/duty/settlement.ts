@@ -4,7 +4,7 @@ import { Instant, LetterId, TripMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { line, optionalLine } from '#domain/shared/text.ts'
 
-/** Which duty of a trip: rule and authority, and the member where the rule is about single ones. */
+/** Which duty of a trip or visit: rule and authority, and the member where the rule is about single ones. */
 const key = {
   ruleCode: z.string(),
   authority: Authority,
@@ -57,6 +57,6 @@ export const DutyWaiver = z.strictObject({
 })
 export type DutyWaiver = z.infer<typeof DutyWaiver>
 
-/** All that settles the duties of one trip. */
+/** All that settles the duties of one trip or visit. */
 export type Settlements = { readonly met: readonly DutyFulfilment[]; readonly waivers: readonly DutyWaiver[] }
 export const noSettlements: Settlements = { met: [], waivers: [] }

@@ -91,7 +91,7 @@ test('a taken number is refused, an unusual order asked about', () => {
       on: day('2026-01-09'),
       numberAndSymbol: '05/KHCN-VP',
       subject: 'V/v báo cáo',
-      tripTitle: 'Đoàn',
+      recordTitle: 'Đoàn',
     },
   ]
   expect(codeOf(planIssue(aFrozen(), input(), context({ used })))).toBe('letter.number_taken')

@@ -10,8 +10,9 @@ import type {
   LetterRelation,
 } from '#domain/letter/letter.ts'
 import { type LetterStep, letterSteps } from '#domain/letter/letter-steps.ts'
-import type { DispatchId, Instant, LetterId, OutboundTripId, UnitId } from '#domain/shared/ids.ts'
+import type { DispatchId, Instant, LetterId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import type { RecordRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 
 /** Who does something, and when. */
@@ -38,16 +39,14 @@ export const stepped = (
 type NewLetter = {
   readonly id: LetterId
   readonly kind: DocumentKind
-  readonly tripId: OutboundTripId
-  readonly unitId?: UnitId | null
+  readonly record: RecordRef
   readonly choices: LetterChoices
   readonly relation?: LetterRelation
   readonly corrections?: readonly CorrectionItem[]
 }
 
-export const newLetter = ({ unitId, relation, corrections, ...rest }: NewLetter, stamp: Stamp): Letter => ({
+export const newLetter = ({ relation, corrections, ...rest }: NewLetter, stamp: Stamp): Letter => ({
   ...rest,
-  unitId: unitId ?? null,
   relation: relation ?? null,
   corrections: [...(corrections ?? [])],
   state: 'draft',
@@ -134,9 +133,9 @@ export const replacementOf = (
 ): Result<Letter, NotAllowed> => {
   const may = mayStep(original, 'replace')
   if (!may.ok) return may
-  const { kind, tripId, unitId, corrections } = original
+  const { kind, record, corrections } = original
   const relation = { type: 'replaces', letterId: original.id } as const
-  return ok(newLetter({ id, kind, tripId, unitId, choices, relation, corrections }, stamp))
+  return ok(newLetter({ id, kind, record, choices, relation, corrections }, stamp))
 }
 
 /** A draft công văn đính chính for an issued letter. */
@@ -150,6 +149,6 @@ export const correctionOf = (
   if (!may.ok) return may
   const relation = { type: 'corrects', letterId: original.id } as const
   return ok(
-    newLetter({ id, kind: 'correction', tripId: original.tripId, choices, relation, corrections: items }, stamp),
+    newLetter({ id, kind: 'correction', record: original.record, choices, relation, corrections: items }, stamp),
   )
 }

@@ -13,7 +13,7 @@ const used = (text: string, on: string, n = 1): UsedNumber => ({
   on: day(on),
   numberAndSymbol: `${printedNumber(number(text))}/KHCN-VP`,
   subject: 'V/v báo cáo',
-  tripTitle: 'Đoàn công tác 1',
+  recordTitle: 'Đoàn công tác 1',
 })
 const check = (text: string, on: string, others: readonly UsedNumber[], isOrderConfirmed = false) =>
   checkNumber({ number: number(text), on: day(on), isOrderConfirmed }, others)
@@ -55,7 +55,7 @@ describe('a number that was issued in the series and year', () => {
           numberAndSymbol: '05/KHCN-VP',
           issuedOn: '2026-01-09',
           subject: 'V/v báo cáo',
-          tripTitle: 'Đoàn công tác 1',
+          recordTitle: 'Đoàn công tác 1',
         },
       },
     })

@@ -39,7 +39,7 @@ export type UsedNumber = {
   readonly on: LocalDate
   readonly numberAndSymbol: string
   readonly subject: string
-  readonly tripTitle: string
+  readonly recordTitle: string
 }
 
 export type NumberError = 'letter.number_taken' | 'letter.number_out_of_order'
@@ -75,8 +75,8 @@ export const checkNumber = (
   })
 }
 
-const taken = ({ numberAndSymbol, on, subject, tripTitle }: UsedNumber): Failure<'letter.number_taken'> =>
-  fail('letter.number_taken', { numberAndSymbol, issuedOn: on, subject, tripTitle })
+const taken = ({ numberAndSymbol, on, subject, recordTitle }: UsedNumber): Failure<'letter.number_taken'> =>
+  fail('letter.number_taken', { numberAndSymbol, issuedOn: on, subject, recordTitle })
 
 /**
  * The last number that this app knows of in a series and year, and the next one as a mere suggestion: the clerk's book may

@@ -3,17 +3,9 @@ import { Abbreviation } from '#domain/agency/agency.ts'
 import { DocumentContent, Urgency } from '#domain/document/document-content.ts'
 import { DocumentKind } from '#domain/document/document-kind.ts'
 import { DocumentNumber } from '#domain/document/document-number.ts'
-import {
-  AgencyProfileId,
-  DispatchId,
-  FileDigest,
-  Instant,
-  LetterId,
-  OutboundTripId,
-  SignerId,
-  UnitId,
-} from '#domain/shared/ids.ts'
+import { AgencyProfileId, DispatchId, FileDigest, Instant, LetterId, SignerId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
+import { RecordRef } from '#domain/shared/record-ref.ts'
 import { line, optionalLine, paragraph } from '#domain/shared/text.ts'
 
 /**
@@ -112,10 +104,8 @@ export type CorrectionItem = z.infer<typeof CorrectionItem>
 export const Letter = z.strictObject({
   id: LetterId,
   kind: DocumentKind,
-  /** The record it is about; of a unit's reminder the first trip it names. */
-  tripId: OutboundTripId,
-  /** On a reminder of everything that a unit owes, across trips; null on all other letters. */
-  unitId: UnitId.nullable(),
+  /** What it is about. */
+  record: RecordRef,
   relation: LetterRelation.nullable(),
   /** On a correction letter; empty on all others. */
   corrections: z.array(CorrectionItem).max(50),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ATTACHMENT_MAX_BYTES } from '#domain/outbound-trip/attachment.ts'
 import { AttachmentId, OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { sampleId } from '#domain/testing/samples.ts'
 import { fileLimits } from '#electron/services/file-limits.ts'
 import { codeOf, must } from '#electron/testing/office.ts'
@@ -26,8 +27,10 @@ describe('adding a file to a trip', () => {
     const office = await reportOffice()
     const trip = await office.plannedTrip()
     office.pick(name, bytes)
-    const added = must(await office.attachments.add({ tripId: trip.id, category: 'invitation', note: 'Bản quét' }))
-    expect(added).toMatchObject({ tripId: trip.id, category: 'invitation', type, note: 'Bản quét' })
+    const added = must(
+      await office.attachments.add({ record: tripRef(trip.id), category: 'invitation', note: 'Bản quét' }),
+    )
+    expect(added).toMatchObject({ record: tripRef(trip.id), category: 'invitation', type, note: 'Bản quét' })
     expect(added?.name).toMatch(typeof tidy === 'string' ? new RegExp(`^${tidy.replaceAll('.', '\\.')}$`) : tidy)
     expect(must(await office.trips.get({ id: trip.id })).attachments).toEqual([added])
     const kept = await office.uow.read((repos) => repos.files.get(added?.digest as never))
@@ -49,7 +52,7 @@ describe('adding a file to a trip', () => {
     const office = await reportOffice()
     const trip = await office.plannedTrip()
     office.pick(name, bytes)
-    expect(codeOf(await office.attachments.add({ tripId: trip.id, category: 'other', note: '' }))).toBe(code)
+    expect(codeOf(await office.attachments.add({ record: tripRef(trip.id), category: 'other', note: '' }))).toBe(code)
     expect(office.rows('SELECT * FROM stored_file')).toEqual([])
     expect(must(await office.trips.get({ id: trip.id })).attachments).toEqual([])
   })
@@ -61,13 +64,13 @@ describe('adding a file to a trip', () => {
     const office = await reportOffice()
     const trip = await office.plannedTrip()
     office.picked.file = { ok: false, reason }
-    expect(codeOf(await office.attachments.add({ tripId: trip.id, category: 'other', note: '' }))).toBe(code)
+    expect(codeOf(await office.attachments.add({ record: tripRef(trip.id), category: 'other', note: '' }))).toBe(code)
   })
 
   test('a dialog that is closed adds nothing', async () => {
     const office = await reportOffice()
     const trip = await office.plannedTrip()
-    expect(must(await office.attachments.add({ tripId: trip.id, category: 'other', note: '' }))).toBeNull()
+    expect(must(await office.attachments.add({ record: tripRef(trip.id), category: 'other', note: '' }))).toBeNull()
   })
 
   test('is for trips that exist; a traveller adds to his own and is asked for no file elsewhere', async () => {
@@ -80,7 +83,7 @@ describe('adding a file to a trip', () => {
     })
     const trip = await office.plannedTrip()
     const add = async (tripId = trip.id) =>
-      codeOf(await office.attachments.add({ tripId, category: 'report', note: '' }))
+      codeOf(await office.attachments.add({ record: tripRef(tripId), category: 'report', note: '' }))
     expect(await add(OutboundTripId.parse(sampleId(4, 99)))).toBe('outbound_trip.not_found')
     office.as('staff_member', (await office.addPerson(office.unit, 7)).id)
     expect(await add()).toBe('outbound_trip.not_found')
@@ -98,7 +101,7 @@ describe('a file of a trip', () => {
     const office = await reportOffice(host)
     const trip = await office.goneTrip()
     office.pick(`Tệp.${name}`, fileBytes[name])
-    const added = must(await office.attachments.add({ tripId: trip.id, category: 'report', note: '' }))
+    const added = must(await office.attachments.add({ record: tripRef(trip.id), category: 'report', note: '' }))
     if (added === null) throw new Error('the dialog was answered')
     return { ...office, trip, added }
   }
@@ -161,7 +164,7 @@ describe('a file of a trip', () => {
     const office = await reportOffice()
     const trip = await office.plannedTrip()
     office.pick('Văn bản xin phép.pdf', fileBytes.pdf)
-    const scan = must(await office.attachments.add({ tripId: trip.id, category: 'request', note: '' }))
+    const scan = must(await office.attachments.add({ record: tripRef(trip.id), category: 'request', note: '' }))
     if (scan === null) throw new Error('the dialog was answered')
     must(await office.decide(trip, 'submitted', '', { attachmentId: scan.id }))
     expect(codeOf(await office.attachments.remove({ id: scan.id }))).toBe('attachment.in_use')

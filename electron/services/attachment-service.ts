@@ -7,7 +7,8 @@ import {
   type AttachmentType,
 } from '#domain/outbound-trip/attachment.ts'
 import { isWritable } from '#domain/outbound-trip/report-steps.ts'
-import type { AttachmentId, Instant, OutboundTripId } from '#domain/shared/ids.ts'
+import type { AttachmentId, Instant } from '#domain/shared/ids.ts'
+import type { DelegationRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import type { Host } from '#electron/services/host.ts'
 import type { NewId } from '#electron/services/ids.ts'
@@ -23,27 +24,31 @@ type Dependencies = {
   readonly host: Host
 }
 
-type AddInput = { readonly tripId: OutboundTripId; readonly category: AttachmentCategory; readonly note: string }
-type AddError = 'outbound_trip.not_found' | 'attachment.type_refused' | 'attachment.too_large' | 'attachment.unreadable'
+type AddInput = { readonly record: DelegationRef; readonly category: AttachmentCategory; readonly note: string }
+type AddError =
+  | 'attachment.record_not_found'
+  | 'attachment.type_refused'
+  | 'attachment.too_large'
+  | 'attachment.unreadable'
 type One = { readonly id: AttachmentId }
 
 /** The window shows pages and pictures; a Word document is saved first. */
 const isShown = (type: AttachmentType): boolean => type !== 'docx'
 
-/** Files beside a trip: known by their first bytes, kept with the register, never opened by another program. */
+/** Files kept with a trip or a visit: known by their first bytes, kept with the register, never opened by another program. */
 export const attachmentService = ({ uow, newId, now, who, session, host }: Dependencies) => {
-  /** A trip that whoever asks may add to; for a traveller, no other than his own exists. */
+  /** A record that whoever asks may add to; for a traveller, none but his own trips exists. */
   const mayAdd = async (
     repos: Repositories,
-    tripId: OutboundTripId,
-  ): Promise<Result<null, 'outbound_trip.not_found'>> => {
-    const trip = await repos.outboundTrips.find(tripId)
+    record: DelegationRef,
+  ): Promise<Result<null, 'attachment.record_not_found'>> => {
+    const trip = record.of === 'trip' ? await repos.outboundTrips.find(record.tripId) : null
     const asking = session()
     const isOwn =
       asking?.role !== 'staff_member' ||
       (asking.staffMemberId !== null &&
         (trip?.members ?? []).some(({ staffMemberId }) => staffMemberId === asking.staffMemberId))
-    return trip !== null && isOwn ? ok(null) : fail('outbound_trip.not_found')
+    return trip !== null && isOwn ? ok(null) : fail('attachment.record_not_found')
   }
 
   const withBytes = ({
@@ -58,16 +63,17 @@ export const attachmentService = ({ uow, newId, now, who, session, host }: Depen
       return bytes.ok ? ok({ attachment, bytes: bytes.value }) : bytes
     })
 
-  const isCarried = async (repos: Repositories, { id, tripId }: Attachment): Promise<boolean> => {
-    const trip = await repos.outboundTrips.find(tripId)
+  const isCarried = async (repos: Repositories, { id, record }: Attachment): Promise<boolean> => {
+    if (record.of !== 'trip') return false
+    const trip = await repos.outboundTrips.find(record.tripId)
     if (trip?.decisions.some(({ attachmentId }) => attachmentId === id)) return true
-    const parts = await repos.reports.ofTrip(tripId)
+    const parts = await repos.reports.ofTrip(record.tripId)
     return parts.some(({ state, attachmentIds }) => !isWritable(state) && attachmentIds.includes(id))
   }
 
   return {
-    add: async ({ tripId, category, note }: AddInput): Promise<Result<Attachment | null, AddError>> => {
-      const allowed = await uow().read((repos) => mayAdd(repos, tripId))
+    add: async ({ record, category, note }: AddInput): Promise<Result<Attachment | null, AddError>> => {
+      const allowed = await uow().read((repos) => mayAdd(repos, record))
       if (!allowed.ok) return allowed
       const opened = await host.openFile('attachment')
       if (opened === null) return ok(null)
@@ -82,11 +88,11 @@ export const attachmentService = ({ uow, newId, now, who, session, host }: Depen
       if (type === null) return fail('attachment.type_refused')
       return uow().write(async (repos): Promise<Result<Attachment, AddError>> => {
         // The dialog may have stood open for long.
-        const still = await mayAdd(repos, tripId)
+        const still = await mayAdd(repos, record)
         if (!still.ok) return still
         const attachment: Attachment = {
           id: newId<AttachmentId>(),
-          tripId,
+          record,
           category,
           type,
           name: typedFileName(name, type),

@@ -8,6 +8,7 @@ import { HAND_BACK_RULE } from '#domain/outbound-trip/debts.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { addDays } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import { openTrips } from '#electron/services/open-trips.ts'
 import type { TripDependencies } from '#electron/services/trip-dependencies.ts'
@@ -38,7 +39,7 @@ export const dutyService = (dependencies: TripDependencies) => {
   ): Promise<Result<{ readonly trip: OutboundTrip; readonly duty: Duty }, FoundDutyError>> => {
     const trip = await foundTrip(repos, key.tripId)
     if (!trip.ok) return trip
-    const settled = await repos.duties.ofTrip(key.tripId)
+    const settled = await repos.duties.ofRecord(tripRef(key.tripId))
     const duties = dutiesOf(trip.value, settled, await repos.dutyTable.current(), today())
     const duty = duties.find((one) => isSameDuty(one, key))
     if (!duty) return fail('duty.not_found')
@@ -86,7 +87,7 @@ export const dutyService = (dependencies: TripDependencies) => {
         if (await isPassportOut(repos, trip, duty)) return fail('duty.passport_out')
         const recorded = { ...sent, letterId: null, recordedAt: now(), recordedBy: who() }
         const { calendar } = await repos.dutyTable.current()
-        await repos.duties.insert(tripId, meetDuty(duty, recorded, calendar))
+        await repos.duties.insert(tripRef(tripId), meetDuty(duty, recorded, calendar))
         return ok(await tripView(repos, trip, dependencies))
       }),
 
@@ -105,7 +106,7 @@ export const dutyService = (dependencies: TripDependencies) => {
         if (waived.postponedTo !== null && waived.postponedTo <= duty.dueOn) return fail('duty.postponed_not_later')
         const { calendar } = await repos.dutyTable.current()
         await repos.duties.insertWaiver(
-          tripId,
+          tripRef(tripId),
           waiveDuty(duty, { ...waived, recordedAt: now(), recordedBy: who() }, calendar),
         )
         return ok(await tripView(repos, trip, dependencies))

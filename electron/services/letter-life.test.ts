@@ -135,7 +135,7 @@ describe('issuing', () => {
             numberAndSymbol: '05/KHCN-VP',
             issuedOn: '2026-01-12',
             subject: 'V/v báo cáo việc cử công chức đi công tác tại Nhật Bản',
-            tripTitle: 'Đoàn công tác 1',
+            recordTitle: 'Đoàn công tác 1',
           },
         },
       })

@@ -86,7 +86,7 @@ export const letterLife = ({ uow, now, who, today, templates, writing }: Deps) =
           content: outcome.value,
           profileId: profile.id,
           signerId: signer.id,
-          recordRevision: source.trip(letter.value.tripId).revision,
+          recordRevision: source.record(letter.value.record).revision,
           template: (await templates(repos, letter.value.kind)).bytes,
         })
       })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentKind } from '#domain/document/document-kind.ts'
 import { LetterId, OutboundTripId, SignerId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { day, sampleId } from '#domain/testing/samples.ts'
 import { docxText } from '#electron/testing/docx-text.ts'
 import { letterOffice, noChoices } from '#electron/testing/letter-office.ts'
@@ -22,7 +23,7 @@ const OFFICIAL: readonly DocumentKind[] = [
 describe('what a trip needs', () => {
   test('is planned in the order of its events, with addressees and what a duty waits for', async () => {
     const { letters, tripId, profile } = await letterOffice()
-    const plan = must(await letters.plan({ tripId }))
+    const plan = must(await letters.plan({ record: tripRef(tripId) }))
     expect(plan.map(({ kind }) => kind)).toEqual(OFFICIAL)
     expect(plan.filter(({ isOwed }) => isOwed).map(({ kind }) => kind)).toEqual([
       'outbound_trip_request',
@@ -36,7 +37,7 @@ describe('what a trip needs', () => {
   test('on a private trip are the application and the decision, without what only official trips have', async () => {
     const { letters, addTrip, addPerson, unit } = await letterOffice()
     const { trip } = await addTrip([await addPerson(unit, 2)], { kind: 'private_family' })
-    const kinds = must(await letters.plan({ tripId: trip.id })).map(({ kind }) => kind)
+    const kinds = must(await letters.plan({ record: tripRef(trip.id) })).map(({ kind }) => kind)
     expect(kinds).toContain('outbound_trip_application')
     expect(kinds).not.toContain('outbound_trip_submission')
     expect(kinds).not.toContain('outbound_trip_pre_report')
@@ -46,7 +47,7 @@ describe('what a trip needs', () => {
     const { letters, addTrip, addPerson, unit } = await letterOffice()
     const person = await addPerson(unit, 2, { passports: [], birth: { known: 'no' } })
     const { trip } = await addTrip([person], { purpose: '' })
-    const plan = must(await letters.plan({ tripId: trip.id }))
+    const plan = must(await letters.plan({ record: tripRef(trip.id) }))
     const missing = (kind: DocumentKind) => plan.find((one) => one.kind === kind)?.missing ?? []
     expect(missing('outbound_trip_report')).toEqual([
       { label: 'Mục đích, nội dung chuyến đi', page: 'trip', field: 'purpose', id: null },
@@ -62,7 +63,7 @@ describe('what a trip needs', () => {
     const id = await issued(tripId, 'outbound_trip_report', '5', '2026-01-12')
     const gone = await draft(tripId, 'outbound_trip_notice')
     must(await letters.withdraw({ ...(await reference(gone)), note: '' }))
-    const plan = must(await letters.plan({ tripId }))
+    const plan = must(await letters.plan({ record: tripRef(tripId) }))
     expect(plan.find(({ kind }) => kind === 'outbound_trip_report')).toMatchObject({
       existing: [{ id, state: 'issued', numberAndSymbol: '05/KHCN-VP' }],
       isOwed: false,
@@ -72,7 +73,7 @@ describe('what a trip needs', () => {
 
   test('is planned only for a trip that exists', async () => {
     const { letters } = await letterOffice()
-    expect(codeOf(await letters.plan({ tripId: nowhere }))).toBe('outbound_trip.not_found')
+    expect(codeOf(await letters.plan({ record: tripRef(nowhere) }))).toBe('letter.record_not_found')
   })
 })
 
@@ -81,7 +82,7 @@ describe('one action', () => {
     const { letters, tripId, signer, current } = await letterOffice()
     const choices = { signerId: signer.id, urgency: 'urgent', draftingSymbol: 'TC' } as const
     const kinds = ['outbound_trip_report', 'outbound_trip_notice', 'outbound_trip_report'] as const
-    const ids = must(await letters.prepare({ tripId, kinds, choices }))
+    const ids = must(await letters.prepare({ record: tripRef(tripId), kinds, choices }))
     const made = await Promise.all(ids.map(current))
     expect(made.map(({ kind, state }) => [kind, state])).toEqual([
       ['outbound_trip_report', 'draft'],
@@ -91,11 +92,11 @@ describe('one action', () => {
   })
 
   test.each<[string, Partial<Parameters<Awaited<ReturnType<typeof letterOffice>>['letters']['prepare']>[0]>, string]>([
-    ['a trip that does not exist', { tripId: nowhere }, 'outbound_trip.not_found'],
-    ['a kind of another record', { kinds: ['inbound_visit_notice'] }, 'letter.kind_not_for_trip'],
-    ['an application on an official trip', { kinds: ['outbound_trip_application'] }, 'letter.kind_not_for_trip'],
-    ['a report of a trip that nobody has left on', { kinds: ['outbound_trip_result'] }, 'letter.kind_not_for_trip'],
-    ['a correction of nothing', { kinds: ['correction'] }, 'letter.kind_not_for_trip'],
+    ['a trip that does not exist', { record: tripRef(nowhere) }, 'letter.record_not_found'],
+    ['a kind of another record', { kinds: ['inbound_visit_notice'] }, 'letter.kind_not_for_record'],
+    ['an application on an official trip', { kinds: ['outbound_trip_application'] }, 'letter.kind_not_for_record'],
+    ['a report of a trip that nobody has left on', { kinds: ['outbound_trip_result'] }, 'letter.kind_not_for_record'],
+    ['a correction of nothing', { kinds: ['correction'] }, 'letter.kind_not_for_record'],
     [
       'a signer who does not exist',
       { choices: { ...noChoices, signerId: SignerId.parse(sampleId(6, 99)) } },
@@ -103,9 +104,9 @@ describe('one action', () => {
     ],
   ])('about %s makes nothing at all', async (_what, changes, code) => {
     const { letters, tripId } = await letterOffice()
-    const input = { tripId, kinds: ['outbound_trip_report'] as const, choices: noChoices, ...changes }
+    const input = { record: tripRef(tripId), kinds: ['outbound_trip_report'] as const, choices: noChoices, ...changes }
     expect(codeOf(await letters.prepare(input))).toBe(code)
-    expect(must(await letters.list({ tripId: null, days: 4000 }))).toEqual([])
+    expect(must(await letters.list({ record: null, days: 4000 }))).toEqual([])
   })
 })
 
@@ -150,7 +151,7 @@ describe('a letter that follows an issued one', () => {
       'Công văn này thay thế Công văn số 05/KHCN-VP ngày 12 tháng 01 năm 2026.',
     )
     expect(must(await letters.get({ id: original })).followers).toMatchObject([{ id, numberAndSymbol: '06/KHCN-VP' }])
-    const rows = must(await letters.list({ tripId, days: 1 }))
+    const rows = must(await letters.list({ record: tripRef(tripId), days: 1 }))
     expect(rows.map(({ relation, isSuperseded }) => [relation, isSuperseded]).toSorted()).toEqual([
       [null, true],
       ['replaces', false],
@@ -194,7 +195,7 @@ describe('a letter that follows an issued one', () => {
     const { letters, agency, tripId, signer, issue, freeze, current, time } = await letterOffice()
     const [id] = must(
       await letters.prepare({
-        tripId,
+        record: tripRef(tripId),
         kinds: ['outbound_trip_report'],
         choices: { ...noChoices, signerId: signer.id },
       }),
@@ -220,6 +221,6 @@ test('a reminder names what is overdue and goes to the leader’s unit', async (
   const text = docxText(must(await letters.file({ id })).docx)
   expect(text).toContain(`gửi ${profile.peopleCommitteeName}`)
   expect(text).toContain(`gửi ${profile.foreignAffairsName}`)
-  const plan = must(await letters.plan({ tripId }))
+  const plan = must(await letters.plan({ record: tripRef(tripId) }))
   expect(plan.find(({ kind }) => kind === 'reminder')?.missing).toEqual([])
 })

@@ -1,48 +1,24 @@
 import type { MissingDatum, PlannedLetter } from '#contract/routes/letter.ts'
 import type { Repositories } from '#db/unit-of-work.ts'
 import { profileInForce, signersInOffice } from '#domain/agency/agency.ts'
-import { DocumentEvent, DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
+import { DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import { addresseeNames } from '#domain/document/write-document.ts'
 import type { MissingItem } from '#domain/document/writer.ts'
 import { kindsOwed } from '#domain/letter/duties-met.ts'
 import type { CorrectionItem, Letter, LetterChoices } from '#domain/letter/letter.ts'
 import { choose, correctionOf, newLetter, replacementOf } from '#domain/letter/letter-life.ts'
-import { groupExit } from '#domain/outbound-trip/journey.ts'
-import { isPrivate, type OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { lastChange } from '#domain/outbound-trip/trip-change.ts'
-import type { LetterId, OutboundTripId, SignerId } from '#domain/shared/ids.ts'
+import type { LetterId, SignerId } from '#domain/shared/ids.ts'
+import type { RecordRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import { type LetterDependencies, stampOf } from '#electron/services/letter-dependencies.ts'
 import { foundLetter, type LetterReference, letterForChange } from '#electron/services/letter-loading.ts'
+import { letterRecords } from '#electron/services/letter-record.ts'
 import { letterLink } from '#electron/services/letter-rows.ts'
 import { letterSource } from '#electron/services/letter-source.ts'
 import type { LetterWriting } from '#electron/services/letter-writing.ts'
 
 type Deps = Pick<LetterDependencies, 'uow' | 'newId' | 'now' | 'who' | 'today'> & {
   readonly writing: LetterWriting
-}
-
-const eventOrder = DocumentEvent.options
-const orderOf = (kind: DocumentKind): number => {
-  const { event } = documentKinds[kind]
-  return event === null ? eventOrder.length : eventOrder.indexOf(event)
-}
-
-/** Kinds that this app has the record for: a correction follows a letter, and is not among them. */
-const writtenFromTrip: readonly DocumentKind[] = DocumentKind.options
-  .filter((kind) => ['trip', 'trip_result', 'reminder'].includes(documentKinds[kind].facts))
-  .toSorted((a, b) => orderOf(a) - orderOf(b))
-
-/** Nobody tells of a result before somebody has left, nor of a change before there is one. */
-const kindsOf = (trip: OutboundTrip): readonly DocumentKind[] => {
-  const travel = isPrivate(trip.kind) ? 'private' : 'official'
-  const hasLeft = groupExit(trip) !== null
-  return writtenFromTrip.filter(
-    (one) =>
-      (documentKinds[one].travel ?? travel) === travel &&
-      (hasLeft || documentKinds[one].facts !== 'trip_result') &&
-      (documentKinds[one].event !== 'change' || lastChange(trip) !== null),
-  )
 }
 
 export const missingDatum = ({ label, jump }: MissingItem): MissingDatum => ({
@@ -58,9 +34,11 @@ const knownSigner = async (repos: Repositories, id: SignerId | null): Promise<Re
     ? ok(null)
     : fail('agency.signer_not_found')
 
+type RecordError = 'letter.record_not_found'
+type PrepareError = RecordError | 'letter.kind_not_for_record' | ChoiceError
 type FollowError = 'letter.not_found' | 'letter.step_not_allowed'
 
-/** Drafts: what a trip needs, one action for all letters of an event, and letters that follow an issued one. */
+/** Drafts: what a record needs, one action for all letters of an event, and letters that follow an issued one. */
 export const letterPlanning = ({ uow, newId, now, who, today, writing }: Deps) => {
   const stamp = () => stampOf({ now, who })
 
@@ -85,40 +63,30 @@ export const letterPlanning = ({ uow, newId, now, who, today, writing }: Deps) =
     })
 
   return {
-    plan: ({
-      tripId,
-    }: {
-      readonly tripId: OutboundTripId
-    }): Promise<Result<PlannedLetter[], 'outbound_trip.not_found'>> =>
-      uow().read(async (repos): Promise<Result<PlannedLetter[], 'outbound_trip.not_found'>> => {
-        const trip = await repos.outboundTrips.find(tripId)
-        if (trip === null) return fail('outbound_trip.not_found')
-        const source = await letterSource(
-          repos,
-          [{ kind: 'outbound_trip_result', tripId, unitId: null, relation: null }],
-          today(),
-        )
-        const made = (await repos.letters.summaries({ tripId })).filter(({ state }) => state !== 'withdrawn')
-        const duties = source.duties(tripId)
+    plan: ({ record }: { readonly record: RecordRef }): Promise<Result<PlannedLetter[], RecordError>> =>
+      uow().read(async (repos): Promise<Result<PlannedLetter[], RecordError>> => {
+        const every = DocumentKind.options.map((kind) => ({ kind, record, relation: null }))
+        const source = await letterSource(repos, every, today())
+        const found = source.findRecord(record)
+        if (found === null) return fail('letter.record_not_found')
+        const made = (await repos.letters.summaries({ record })).filter(({ state }) => state !== 'withdrawn')
         const profile = profileInForce(source.profiles, today())
-        const kinds = kindsOf(trip)
-        const change = lastChange(trip)
         // A notice of an earlier change tells nobody of this one.
         const isUnderWay = ({ kind, changedAt }: (typeof made)[number]): boolean =>
-          documentKinds[kind].event !== 'change' || change === null || changedAt >= change.recordedAt
+          documentKinds[kind].event !== 'change' || found.changedAt === null || changedAt >= found.changedAt
         const owed = kindsOwed(
-          kinds,
+          found.kinds,
           made.filter(isUnderWay).map(({ kind }) => kind),
-          duties,
+          found.duties,
         )
         return ok(
-          kinds.map((kind) => {
+          found.kinds.map((kind) => {
             const existing = made.filter((letter) => letter.kind === kind).map(letterLink)
             return {
               kind,
               event: documentKinds[kind].event,
               addressees: profile === null ? [] : [...addresseeNames(kind, profile)],
-              missing: writing.missing(kind, tripId, source).map(missingDatum),
+              missing: writing.missing(kind, record, source).map(missingDatum),
               existing,
               isOwed: owed.includes(kind),
             }
@@ -127,34 +95,35 @@ export const letterPlanning = ({ uow, newId, now, who, today, writing }: Deps) =
       }),
 
     prepare: ({
-      tripId,
+      record,
       kinds,
       choices,
     }: {
-      readonly tripId: OutboundTripId
+      readonly record: RecordRef
       readonly kinds: readonly DocumentKind[]
       readonly choices: LetterChoices
-    }): Promise<Result<LetterId[], 'outbound_trip.not_found' | 'letter.kind_not_for_trip' | ChoiceError>> =>
-      uow().write(
-        async (
+    }): Promise<Result<LetterId[], PrepareError>> =>
+      uow().write(async (repos): Promise<Result<LetterId[], PrepareError>> => {
+        const wanted = [...new Set(kinds)]
+        const records = await letterRecords(
           repos,
-        ): Promise<Result<LetterId[], 'outbound_trip.not_found' | 'letter.kind_not_for_trip' | ChoiceError>> => {
-          const trip = await repos.outboundTrips.find(tripId)
-          if (trip === null) return fail('outbound_trip.not_found')
-          const possible = kindsOf(trip)
-          const stranger = kinds.find((kind) => !possible.includes(kind))
-          if (stranger !== undefined) return fail('letter.kind_not_for_trip', { kind: stranger })
-          const known = await knownSigner(repos, choices.signerId)
-          if (!known.ok) return known
-          const ids: LetterId[] = []
-          for (const kind of new Set(kinds)) {
-            const letter = newLetter({ id: newId<LetterId>(), kind, tripId, choices }, stamp())
-            await repos.letters.insert(letter)
-            ids.push(letter.id)
-          }
-          return ok(ids)
-        },
-      ),
+          wanted.map((kind) => ({ kind, record })),
+          today(),
+        )
+        const possible = records(record)?.kinds
+        if (possible === undefined) return fail('letter.record_not_found')
+        const stranger = wanted.find((kind) => !possible.includes(kind))
+        if (stranger !== undefined) return fail('letter.kind_not_for_record', { kind: stranger })
+        const known = await knownSigner(repos, choices.signerId)
+        if (!known.ok) return known
+        const ids: LetterId[] = []
+        for (const kind of wanted) {
+          const letter = newLetter({ id: newId<LetterId>(), kind, record, choices }, stamp())
+          await repos.letters.insert(letter)
+          ids.push(letter.id)
+        }
+        return ok(ids)
+      }),
 
     choose: ({
       choices,

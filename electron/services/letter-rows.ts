@@ -35,9 +35,8 @@ export const letterRow = (letter: LetterSummary, outcome: DocumentOutcome | null
   return {
     id: letter.id,
     kind: letter.kind,
-    tripId: letter.tripId,
-    tripTitle: letter.tripTitle,
-    unitName: letter.unitName,
+    record: letter.record,
+    recordTitle: letter.recordTitle,
     state: letter.state,
     isSent: letter.state === 'issued' && letter.dispatchCount > 0,
     numberAndSymbol: numberAndSymbol(shown, numbering(letter)),

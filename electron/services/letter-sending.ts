@@ -1,6 +1,5 @@
 import type { Repositories } from '#db/unit-of-work.ts'
 import { numberAndSymbol } from '#domain/document/numbering.ts'
-import { dutiesOf } from '#domain/duty/duty.ts'
 import { meetDuty } from '#domain/duty/meet-duty.ts'
 import { dutiesMet } from '#domain/letter/duties-met.ts'
 import type { AttachedFile, Letter } from '#domain/letter/letter.ts'
@@ -9,6 +8,7 @@ import type { DispatchId, LetterId } from '#domain/shared/ids.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import { type LetterDependencies, stampOf } from '#electron/services/letter-dependencies.ts'
 import { foundLetter, type LetterReference, letterForChange } from '#electron/services/letter-loading.ts'
+import { letterSource } from '#electron/services/letter-source.ts'
 import { checkedProof, type ProofFile } from '#electron/services/proof-file.ts'
 import { type StoredFileError, storedFile } from '#electron/services/stored-files.ts'
 
@@ -39,17 +39,19 @@ export const letterSending = ({ uow, newId, now, who, today, host }: Deps) => {
   /** Records the duties as met, in the transaction of the dispatch; how many they were. */
   const meetDuties = async (
     repos: Repositories,
-    { id, kind, tripId, frozen, issued }: Letter,
+    letter: Letter,
     { recipients, sentOn }: Pick<SendInput, 'recipients' | 'sentOn'>,
     stamp: Stamp,
   ): Promise<number> => {
-    const trip = await repos.outboundTrips.find(tripId)
-    const profile = (await repos.agency.profiles()).find(({ id }) => id === frozen?.profileId)
-    if (trip === null || profile === undefined || frozen === null || issued === null)
-      throw new Error('an issued letter without its record or head')
-    const table = await repos.dutyTable.current()
-    const duties = dutiesOf(trip, await repos.duties.ofTrip(tripId), table, today())
-    const met = dutiesMet(kind, recipients, profile, duties)
+    const { id, kind, record, frozen, issued } = letter
+    // Nothing is owed for a unit itself.
+    if (record.of === 'unit') return 0
+    const source = await letterSource(repos, [letter], today())
+    const profile = source.profiles.find((one) => one.id === frozen?.profileId)
+    if (profile === undefined || frozen === null || issued === null)
+      throw new Error('an issued letter without its head')
+    const { calendar } = await repos.dutyTable.current()
+    const met = dutiesMet(kind, recipients, profile, source.record(record).duties)
     const recorded = {
       documentNumber: numberAndSymbol(frozen.content, issued),
       documentOn: issued.on,
@@ -58,7 +60,7 @@ export const letterSending = ({ uow, newId, now, who, today, host }: Deps) => {
       recordedAt: stamp.at,
       recordedBy: stamp.by,
     }
-    for (const duty of met) await repos.duties.insert(tripId, meetDuty(duty, recorded, table.calendar))
+    for (const duty of met) await repos.duties.insert(record, meetDuty(duty, recorded, calendar))
     return met.length
   }
 

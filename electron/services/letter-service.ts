@@ -7,7 +7,7 @@ import { letterVerification } from '#electron/services/letter-verification.ts'
 import { letterViews } from '#electron/services/letter-views.ts'
 import { letterWriting } from '#electron/services/letter-writing.ts'
 
-/** Letters from what a trip needs to the proof that they were sent. */
+/** Letters from what a record needs to the proof that they were sent. */
 export const letterService = (dependencies: LetterDependencies) => {
   const parts = { ...dependencies, writing: letterWriting(dependencies) }
   return {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Session } from '#domain/account/account.ts'
 import { emptyReport, type ReportContent } from '#domain/outbound-trip/return-report.ts'
 import { AccountId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { anAccount, day } from '#domain/testing/samples.ts'
 import { returnReportService } from '#electron/services/return-report-service.ts'
 import { docxText } from '#electron/testing/docx-text.ts'
@@ -42,7 +43,7 @@ const officeAfterTrip = async (kind: 'business' | 'private_family' = 'business',
     must(await reports.accept({ ...key, revision: revision + 1 }))
   }
   const planOf = async () =>
-    must(await office.letters.plan({ tripId: trip.id })).find((one) => one.kind === 'outbound_trip_result')
+    must(await office.letters.plan({ record: tripRef(trip.id) })).find((one) => one.kind === 'outbound_trip_result')
   return { ...office, trip, tripId: trip.id, binh, accept, planOf }
 }
 
@@ -51,9 +52,9 @@ const told = { course: 'Ngày 02/3 làm việc với Viện', achieved: 'Thống
 test('nobody prepares a report of results before somebody has left', async () => {
   const { letters, tripId, planOf } = await officeAfterTrip('business', false)
   expect(await planOf()).toBeUndefined()
-  expect(codeOf(await letters.prepare({ tripId, kinds: ['outbound_trip_result'], choices: noChoices }))).toBe(
-    'letter.kind_not_for_trip',
-  )
+  expect(
+    codeOf(await letters.prepare({ record: tripRef(tripId), kinds: ['outbound_trip_result'], choices: noChoices })),
+  ).toBe('letter.kind_not_for_record')
 })
 
 test('until the travellers’ report is accepted it lacks just that, and says where it is', async () => {
@@ -103,7 +104,7 @@ test('sent, it meets what is owed after the return; a part that is accepted late
     ['done', id],
   ])
   const isOutdated = async () =>
-    must(await letters.list({ tripId: null, days: 30 })).find((row) => row.id === id)?.isOutdated
+    must(await letters.list({ record: null, days: 30 })).find((row) => row.id === id)?.isOutdated
   expect(must(await letters.get({ id })).differences).toEqual([])
   expect(await isOutdated()).toBe(false)
 

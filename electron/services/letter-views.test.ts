@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Schema } from '#db/schema.ts'
 import { testActor } from '#db/testing/temporary-register.ts'
 import { unitOfWork } from '#db/unit-of-work.ts'
-import { LetterId, type OutboundTripId } from '#domain/shared/ids.ts'
+import { LetterId } from '#domain/shared/ids.ts'
 import { addDays } from '#domain/shared/local-date.ts'
+import { type RecordRef, tripRef } from '#domain/shared/record-ref.ts'
 import { aTripDraft, day, sampleId } from '#domain/testing/samples.ts'
 import { letterService } from '#electron/services/letter-service.ts'
 import { letterOffice } from '#electron/testing/letter-office.ts'
@@ -16,7 +17,7 @@ const change = async ({ trips, tripId, person }: Office, changes: Parameters<typ
   must(await trips.update({ id: tripId, revision: trip.revision, draft: aTripDraft([person], changes) }))
 }
 const rowOf = async ({ letters }: Office, id: LetterId) =>
-  must(await letters.list({ tripId: null, days: 4000 })).find((row) => row.id === id)
+  must(await letters.list({ record: null, days: 4000 })).find((row) => row.id === id)
 
 describe('one line of the list', () => {
   test('says of a draft what it would say now, and how much it lacks', async () => {
@@ -24,7 +25,7 @@ describe('one line of the list', () => {
     const id = await office.draft(office.tripId, 'outbound_trip_notice')
     expect(await rowOf(office, id)).toMatchObject({
       kind: 'outbound_trip_notice',
-      tripTitle: 'Đoàn công tác 1',
+      recordTitle: 'Đoàn công tác 1',
       state: 'draft',
       isSent: false,
       numberAndSymbol: '      /KHCN-VP',
@@ -54,7 +55,7 @@ describe('one line of the list', () => {
     const id = await frozen(tripId, 'outbound_trip_report')
     await change(office, { title: 'Đoàn đổi tên', legs: [{ country: 'KR', place: 'Seoul' }] })
     const subject = 'V/v báo cáo việc cử công chức đi công tác tại Nhật Bản'
-    expect(await rowOf(office, id)).toMatchObject({ state: 'awaiting_number', subject, tripTitle: 'Đoàn đổi tên' })
+    expect(await rowOf(office, id)).toMatchObject({ state: 'awaiting_number', subject, recordTitle: 'Đoàn đổi tên' })
     must(await issue(id, '5', '2026-01-12'))
     expect(await rowOf(office, id)).toMatchObject({ state: 'issued', subject, issuedOn: '2026-01-12', isSent: false })
     must(await send(id, ['UBND tỉnh'], '2026-01-12'))
@@ -86,14 +87,14 @@ test('a list holds open letters always and finished ones of its days; of one tri
   const other = await addTrip([await addPerson(unit, 2)])
   time.pass(1)
   const elsewhere = await draft(other.trip.id, 'outbound_trip_report')
-  const count = async (days: number, only: OutboundTripId | null = null) =>
-    must(await letters.list({ tripId: only, days })).length
+  const count = async (days: number, only: RecordRef | null = null) =>
+    must(await letters.list({ record: only, days })).length
   expect(await count(1)).toBe(4)
   time.pass(10 * 86_400)
   expect(await count(1)).toBe(2)
   expect(await count(10)).toBe(4)
-  expect(await count(1, tripId)).toBe(3)
-  const newest = must(await letters.list({ tripId: null, days: 1 })).map(({ id }) => id)
+  expect(await count(1, tripRef(tripId))).toBe(3)
+  const newest = must(await letters.list({ record: null, days: 1 })).map(({ id }) => id)
   expect(newest).toEqual([elsewhere, open])
 })
 
@@ -171,7 +172,7 @@ test('a list costs as many queries for 40 letters as for 4', async () => {
   const { list } = letterService({ ...dependencies, uow: () => counted })
   const cost = async () => {
     statements = 0
-    return { rows: must(await list({ tripId: null, days: 4000 })), statements }
+    return { rows: must(await list({ record: null, days: 4000 })), statements }
   }
   /** An issued letter whose record has moved on since, and a draft. */
   const addTwo = async (n: number) => {

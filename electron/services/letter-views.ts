@@ -3,8 +3,9 @@ import { documentKinds } from '#domain/document/document-kind.ts'
 import { notYetNumbered, numberAndSymbol } from '#domain/document/numbering.ts'
 import type { DocumentOutcome } from '#domain/document/write-document.ts'
 import { isNumbered } from '#domain/letter/letter-number.ts'
-import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
+import type { LetterId } from '#domain/shared/ids.ts'
 import { addDays } from '#domain/shared/local-date.ts'
+import type { RecordRef } from '#domain/shared/record-ref.ts'
 import { ok, type Result } from '#domain/shared/result.ts'
 import type { LetterDependencies } from '#electron/services/letter-dependencies.ts'
 import { foundLetter } from '#electron/services/letter-loading.ts'
@@ -19,23 +20,20 @@ type Deps = Pick<LetterDependencies, 'uow' | 'today'> & { readonly writing: Lett
 export const letterViews = ({ uow, today, writing }: Deps) => ({
   /** A number of queries that does not depend on the number of letters. */
   list: ({
-    tripId,
+    record,
     days,
   }: {
-    readonly tripId: OutboundTripId | null
+    readonly record: RecordRef | null
     readonly days: number
   }): Promise<Result<LetterRow[], never>> =>
     uow().read(async (repos) => {
-      const filter = tripId === null ? { since: addDays(today(), -days) } : { tripId }
+      const filter = record === null ? { since: addDays(today(), -days) } : { record }
       const summaries = await repos.letters.summaries(filter)
       const drafts = await repos.letters.findAll(summaries.flatMap(({ id, state }) => (state === 'draft' ? [id] : [])))
       const older = await repos.letters.olderThanRecord(filter)
       const source = await letterSource(
         repos,
-        [
-          ...drafts,
-          ...older.map(({ kind, tripId: ofTrip }) => ({ kind, tripId: ofTrip, unitId: null, relation: null })),
-        ],
+        [...drafts, ...older.map((letter) => ({ kind: letter.kind, record: letter.record, relation: null }))],
         today(),
       )
       const outcomes = new Map(drafts.map((letter) => [letter.id, writing.draft(letter, source)]))
@@ -50,7 +48,7 @@ export const letterViews = ({ uow, today, writing }: Deps) => ({
       const found = await foundLetter(repos, id)
       if (!found.ok) return found
       const letter = found.value
-      const { kind, tripId, frozen, issued } = letter
+      const { kind, record, frozen, issued } = letter
       const source = await letterSource(repos, [letter], today())
       const outcome: DocumentOutcome | null = letter.state === 'draft' ? writing.draft(letter, source) : null
       const content = frozen?.content ?? (outcome?.ok ? outcome.value : null)
@@ -58,13 +56,12 @@ export const letterViews = ({ uow, today, writing }: Deps) => ({
       const followers = await repos.letters.summaries({ originalId: id })
       return ok({
         letter,
-        tripTitle: source.trip(tripId).title,
-        unitName: letter.unitId === null ? null : source.unitName(letter.unitId),
+        recordTitle: source.record(record).title,
         subject: content?.subject ?? documentKinds[kind].label,
         addressees: [...(content?.addressees ?? [])],
         numberAndSymbol: content === null ? '' : numberAndSymbol(content, issued ?? notYetNumbered),
         missing: outcome === null || outcome.ok ? [] : outcome.missing.map(missingDatum),
-        differences: frozen === null ? [] : [...writing.drift({ ...frozen, ...frozen.content, tripId }, source)],
+        differences: frozen === null ? [] : [...writing.drift({ ...frozen, ...frozen.content, record }, source)],
         original:
           original === null
             ? null

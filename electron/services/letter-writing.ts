@@ -1,25 +1,21 @@
 import { type AgencyProfile, profileInForce, type Signer } from '#domain/agency/agency.ts'
 import type { DocumentContent } from '#domain/document/document-content.ts'
 import { type DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
-import type { DocumentFacts, FactsOf, OwedDocument } from '#domain/document/facts.ts'
-import { leaderOf } from '#domain/document/trip-facts.ts'
+import type { DocumentFacts } from '#domain/document/facts.ts'
 import { type DocumentOutcome, missingData, writeDocument } from '#domain/document/write-document.ts'
 import type { MissingItem } from '#domain/document/writer.ts'
-import { authorityName } from '#domain/duty/authority-name.ts'
-import type { Duty } from '#domain/duty/duty.ts'
 import { chosenSigner } from '#domain/letter/chosen-signer.ts'
 import type { Letter } from '#domain/letter/letter.ts'
 import { type Difference, differences, followsRecord, lostDifferences } from '#domain/letter/letter-differences.ts'
 import { originalOf, withReplacement } from '#domain/letter/replacement.ts'
-import { tripResultOf } from '#domain/outbound-trip/return-report.ts'
-import type { OutboundTripId, SignerId } from '#domain/shared/ids.ts'
+import type { SignerId } from '#domain/shared/ids.ts'
+import type { RecordRef } from '#domain/shared/record-ref.ts'
 import type { LetterDependencies } from '#electron/services/letter-dependencies.ts'
 import type { LetterSource } from '#electron/services/letter-source.ts'
-import { isLate } from '#electron/services/owing-units.ts'
 
 type Deps = Pick<LetterDependencies, 'today' | 'countries'>
 /** What of a letter its words depend on. */
-export type Writable = Pick<Letter, 'kind' | 'tripId' | 'unitId' | 'relation' | 'corrections' | 'choices'>
+export type Writable = Pick<Letter, 'kind' | 'record' | 'relation' | 'corrections' | 'choices'>
 
 /** The letter that a công văn đính chính corrects, also when it takes the place of another one. */
 const corrected = (letter: Pick<Letter, 'relation'>, source: LetterSource): Letter => {
@@ -30,53 +26,20 @@ const corrected = (letter: Pick<Letter, 'relation'>, source: LetterSource): Lett
 
 /** Words of letters from the register as it is. */
 export const letterWriting = ({ today, countries }: Deps) => {
-  const owed = (duties: readonly Duty[], profile: AgencyProfile | null): readonly OwedDocument[] =>
-    duties.filter(isLate).map(({ document, memberNames, authority, dueOn, days, unit }) => ({
-      document: [document, ...memberNames].join(' của '),
-      authorityName: authorityName(authority, profile),
-      dueOn,
-      lateBy: Math.abs(days),
-      unit,
-    }))
-
-  /** A unit is reminded of all it owes; without one the leader's unit, of this trip alone. */
-  const reminded = (
-    { tripId, unitId }: Pick<Letter, 'tripId' | 'unitId'>,
-    source: LetterSource,
-    profile: AgencyProfile | null,
-  ): FactsOf<'reminder'> => {
-    const trip = source.trip(tripId)
-    const owing = unitId === null ? [{ trip, duties: source.duties(tripId) }] : source.lateOfUnit(unitId)
-    return {
-      type: 'reminder',
-      addressee: unitId === null ? (leaderOf(trip)?.unitName ?? '') : source.unitName(unitId),
-      items: owing.map((one) => ({ trip: one.trip, owed: owed(one.duties, profile) })),
-    }
-  }
-
   const factsOf = (
     letter: Omit<Writable, 'choices'>,
     source: LetterSource,
     profile: AgencyProfile | null,
   ): DocumentFacts => {
     const type = documentKinds[letter.kind].facts
-    switch (type) {
-      case 'trip':
-        return { type, trip: source.trip(letter.tripId) }
-      case 'trip_result': {
-        const trip = source.trip(letter.tripId)
-        return { type, trip, result: tripResultOf(source.report(letter.tripId), trip.members) }
-      }
-      case 'reminder':
-        return reminded(letter, source, profile)
-      case 'correction': {
-        const original = originalOf(corrected(letter, source))
-        if (original === null) throw new Error('a correction of a letter that was not issued')
-        return { type, original, items: letter.corrections }
-      }
-      default:
-        throw new Error(`no record of the register is written as ${letter.kind}`)
+    if (type === 'correction') {
+      const original = originalOf(corrected(letter, source))
+      if (original === null) throw new Error('a correction of a letter that was not issued')
+      return { type, original, items: letter.corrections }
     }
+    const facts = source.record(letter.record).facts(letter.kind, profile)
+    if (facts === null) throw new Error(`no ${letter.record.of} is written as ${letter.kind}`)
+    return facts
   }
 
   const signerToday = (source: LetterSource, chosen: SignerId | null): Signer | null =>
@@ -102,7 +65,7 @@ export const letterWriting = ({ today, countries }: Deps) => {
 
   type Frozen = Pick<DocumentContent, 'facts' | 'appendices'> & {
     readonly kind: DocumentKind
-    readonly tripId: OutboundTripId
+    readonly record: RecordRef
     readonly profileId: AgencyProfile['id']
     readonly signerId: SignerId
   }
@@ -118,22 +81,22 @@ export const letterWriting = ({ today, countries }: Deps) => {
       return { profile, signer }
     },
 
-    /** What keeps a kind of letter from being written for a trip today. */
-    missing: (kind: DocumentKind, tripId: OutboundTripId, source: LetterSource): readonly MissingItem[] => {
+    /** What keeps a kind of letter from being written for a record today. */
+    missing: (kind: DocumentKind, record: RecordRef, source: LetterSource): readonly MissingItem[] => {
       const profile = profileInForce(source.profiles, today())
-      const facts = factsOf({ kind, tripId, unitId: null, relation: null, corrections: [] }, source, profile)
+      const facts = factsOf({ kind, record, relation: null, corrections: [] }, source, profile)
       return missingData({ kind, facts, profile, signer: signerToday(source, null) })
     },
 
     /** What the record says otherwise than a frozen letter. Its own head and signer are kept: they are no part of the record. */
     drift: (
-      { kind, tripId, profileId, signerId, facts, appendices }: Frozen,
+      { kind, record, profileId, signerId, facts, appendices }: Frozen,
       source: LetterSource,
     ): readonly Difference[] => {
       if (!followsRecord(kind)) return []
       const current = writeDocument({
         kind,
-        facts: factsOf({ kind, tripId, unitId: null, relation: null, corrections: [] }, source, null),
+        facts: factsOf({ kind, record, relation: null, corrections: [] }, source, null),
         profile: source.profiles.find(({ id }) => id === profileId) ?? null,
         signer: source.signers.find(({ id }) => id === signerId) ?? null,
         countries,

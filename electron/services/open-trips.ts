@@ -3,6 +3,7 @@ import { type Duty, dutiesOf } from '#domain/duty/duty.ts'
 import { noSettlements } from '#domain/duty/settlement.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 
 export type TripWithDuties = { readonly trip: OutboundTrip; readonly duties: readonly Duty[] }
 
@@ -13,7 +14,7 @@ export const withDuties = async (
   today: LocalDate,
 ): Promise<readonly TripWithDuties[]> => {
   const table = await repos.dutyTable.current()
-  const settlements = await repos.duties.ofTrips(trips.map(({ id }) => id))
+  const settlements = await repos.duties.ofRecords(trips.map(({ id }) => tripRef(id)))
   return trips.map((trip) => ({
     trip,
     duties: dutiesOf(trip, settlements.get(trip.id) ?? noSettlements, table, today),

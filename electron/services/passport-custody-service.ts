@@ -8,6 +8,7 @@ import { isOff, tripPhase } from '#domain/outbound-trip/phase.ts'
 import { custodyState, type PassportCustody } from '#domain/passport/passport-custody.ts'
 import type { OutboundTripId, PassportCustodyId, PassportId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import type { Passport, StaffMember } from '#domain/staff/staff.ts'
 import { dutiesOfCustodies, dutyOfCustody, memberOf } from '#electron/services/passport-loading.ts'
@@ -186,7 +187,7 @@ export const passportCustodyService = ({ uow, newId, today, now, who, ...slippin
         const sent = { documentNumber: '', documentOn: null, sentOn: on, letterId: null }
         const { calendar } = await repos.dutyTable.current()
         await repos.duties.insert(
-          custody.tripId,
+          tripRef(custody.tripId),
           meetDuty(duty, { ...sent, recordedAt: now(), recordedBy: who() }, calendar),
         )
       }

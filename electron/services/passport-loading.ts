@@ -4,6 +4,7 @@ import type { OutboundTrip, TripMember } from '#domain/outbound-trip/outbound-tr
 import { HAND_BACK_RULE, type PassportCustody } from '#domain/passport/passport-custody.ts'
 import type { StaffMemberId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { withDuties } from '#electron/services/open-trips.ts'
 
 export const memberOf = (trip: OutboundTrip, staffMemberId: StaffMemberId): TripMember | undefined =>
@@ -49,6 +50,6 @@ export const dutyOfCustody = async (
 ): Promise<Duty | null> =>
   handBackDuty(
     trip,
-    dutiesOf(trip, await repos.duties.ofTrip(trip.id), await repos.dutyTable.current(), today),
+    dutiesOf(trip, await repos.duties.ofRecord(tripRef(trip.id)), await repos.dutyTable.current(), today),
     staffMemberId,
   )

@@ -53,12 +53,12 @@ test('late duties stand under the unit that answers, and one letter for each uni
   const [first] = ids
   if (first === undefined) throw new Error('two units, two letters')
   const view = must(await letters.get({ id: first }))
-  expect(view).toMatchObject({ addressees: [unit.name], unitName: unit.name, missing: [] })
+  expect(view).toMatchObject({ addressees: [unit.name], recordTitle: unit.name, missing: [] })
   const text = docxText(must(await letters.file({ id: first })).docx)
   for (const { tripTitle } of own?.owed ?? []) expect(text).toContain(tripTitle)
   expect(text).not.toContain('Đoàn của phòng khác')
-  const row = must(await letters.list({ tripId: null, days: 30 })).find(({ id }) => id === first)
-  expect(row).toMatchObject({ unitName: unit.name, addressees: [unit.name], missingCount: 0 })
+  const row = must(await letters.list({ record: null, days: 30 })).find(({ id }) => id === first)
+  expect(row).toMatchObject({ recordTitle: unit.name, addressees: [unit.name], missingCount: 0 })
 })
 
 test('a unit whose draft waits keeps it; one that was reminded before gets a new letter', async () => {
@@ -81,7 +81,7 @@ test('a unit that owes nothing late is not reminded, and no letter is made for t
   expect(codeOf(await reminders.prepare({ unitIds: [unit.id] }))).toBe('reminder.nothing_late')
   time.pass(60 * DAY)
   expect(codeOf(await reminders.prepare({ unitIds: [unit.id, nowhere] }))).toBe('reminder.nothing_late')
-  expect(must(await letters.list({ tripId: null, days: 30 }))).toEqual([])
+  expect(must(await letters.list({ record: null, days: 30 }))).toEqual([])
 })
 
 test('the digest to print names every unit, trip and day of the coming week, and what is late', async () => {

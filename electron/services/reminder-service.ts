@@ -5,6 +5,7 @@ import { type Duty, isOpen } from '#domain/duty/duty.ts'
 import { newLetter } from '#domain/letter/letter-life.ts'
 import type { LetterId, UnitId } from '#domain/shared/ids.ts'
 import { addDays } from '#domain/shared/local-date.ts'
+import { unitRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import { type DigestDependencies, digestPages } from '#electron/services/digest-pages.ts'
 import { letterLink } from '#electron/services/letter-rows.ts'
@@ -28,7 +29,7 @@ const shown = (letter: LetterSummary): UnitReminder => {
 /** The last reminder of each unit; newest change first, as the query gives them. */
 const lastReminders = async (repos: Repositories): Promise<ReadonlyMap<UnitId, LetterSummary>> => {
   const all = (await repos.letters.summaries({ ofUnits: true })).filter(({ state }) => state !== 'withdrawn')
-  return new Map(all.toReversed().flatMap((letter) => (letter.unitId === null ? [] : [[letter.unitId, letter]])))
+  return new Map(all.toReversed().flatMap((letter) => (letter.record.of === 'unit' ? [[letter.record.unitId, letter]] : [])))
 }
 
 /** Đôn đốc: what is late and due, by the unit that answers for it, and one letter for each. */
@@ -82,15 +83,14 @@ export const reminderService = (dependencies: Dependencies) => {
         const reminders = await lastReminders(repos)
         const ids: LetterId[] = []
         for (const unitId of new Set(unitIds)) {
-          const [first] = late.get(unitId) ?? []
-          if (first === undefined) return fail('reminder.nothing_late')
+          if (!late.has(unitId)) return fail('reminder.nothing_late')
           const last = reminders.get(unitId)
           if (last?.state === 'draft') {
             ids.push(last.id)
             continue
           }
           const letter = newLetter(
-            { id: newId<LetterId>(), kind: 'reminder', tripId: first.trip.id, unitId, choices: noChoices },
+            { id: newId<LetterId>(), kind: 'reminder', record: unitRef(unitId), choices: noChoices },
             { at: now(), by: who() },
           )
           await repos.letters.insert(letter)

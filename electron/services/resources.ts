@@ -5,9 +5,10 @@ import { AgencyPreset } from '#domain/agency/agency.ts'
 import { CalendarYear } from '#domain/calendar/calendar-year.ts'
 import { type WorkingCalendar, workingCalendar } from '#domain/calendar/working-calendar.ts'
 import { type DeadlineRule, DeadlineRules } from '#domain/duty/deadline-rule.ts'
+import { Country } from '#domain/shared/country.ts'
 import { foldMarks, tidyLine } from '#domain/shared/text.ts'
 
-const Countries = z.array(z.strictObject({ code: z.string().regex(/^[A-Z]{2}$/), name: z.string().min(1) })).min(1)
+const Countries = z.array(Country).min(1)
 
 /** What the app is shipped with as data. */
 export type Resources = {
@@ -15,7 +16,7 @@ export type Resources = {
   readonly calendarYears: readonly CalendarYear[]
   readonly calendar: WorkingCalendar
   readonly rules: readonly DeadlineRule[]
-  readonly countries: z.infer<typeof Countries>
+  readonly countries: readonly Country[]
   readonly presets: readonly AgencyPreset[]
   /** Vietnamese name of an ISO 3166-1 alpha-2 code; the code itself when unknown. */
   readonly countryName: (code: string) => string

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyReport, tripResultOf } from '#domain/outbound-trip/return-report.ts'
 import { AttachmentId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { day, sampleId } from '#domain/testing/samples.ts'
 import { codeOf, must } from '#electron/testing/office.ts'
 import { fileBytes, reportOffice } from '#electron/testing/report-office.ts'
@@ -133,7 +134,7 @@ describe('files of a part', () => {
     })
     office.pick('Ảnh.png', fileBytes.png)
     const add = async (tripId: typeof trip.id, category: 'report' | 'decision') =>
-      must(await office.attachments.add({ tripId, category, note: '' }))?.id as AttachmentId
+      must(await office.attachments.add({ record: tripRef(tripId), category, note: '' }))?.id as AttachmentId
     const own = await add(trip.id, 'report')
     const strange = [
       await add(elsewhere.id, 'report'),

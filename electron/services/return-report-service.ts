@@ -20,6 +20,7 @@ import {
 import type { ReportContent, ReportPart } from '#domain/outbound-trip/return-report.ts'
 import type { AttachmentId, Instant, OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 
 type Dependencies = {
@@ -86,7 +87,7 @@ export const returnReportService = ({ uow, today, now, who, session }: Dependenc
     ids: readonly AttachmentId[],
   ): Promise<AttachmentId[]> => {
     if (ids.length === 0) return []
-    const files = (await repos.attachments.ofTrip(tripId)).filter(({ category }) => category === 'report')
+    const files = (await repos.attachments.ofRecord(tripRef(tripId))).filter(({ category }) => category === 'report')
     return [...new Set(ids)].filter((id) => files.some((file) => file.id === id))
   }
 
@@ -120,7 +121,7 @@ export const returnReportService = ({ uow, today, now, who, session }: Dependenc
         if (staffMemberId === null) return ok([])
         const trips = await repos.trips.ofStaff([staffMemberId])
         const ids = trips.map(({ id }) => id)
-        const settlements = await repos.duties.ofTrips(ids)
+        const settlements = await repos.duties.ofRecords(ids.map(tripRef))
         const states = await repos.reports.statesOfTrips(ids)
         const table = await repos.dutyTable.current()
         const own: OwnTrip[] = []
@@ -156,7 +157,7 @@ export const returnReportService = ({ uow, today, now, who, session }: Dependenc
         // What was written stays readable, whatever becomes of the recorded journey.
         if (stored === null && !mayReport(trip, member)) return fail('return_report.before_exit')
         const part = stored ?? emptyPart(trip.id, member.id)
-        const files = await repos.attachments.ofTrip(trip.id)
+        const files = await repos.attachments.ofRecord(tripRef(trip.id))
         return ok({
           part,
           tripTitle: trip.title,

@@ -8,6 +8,7 @@ import type { DutyTable } from '#domain/duty/duty.ts'
 import { movedDuties } from '#domain/duty/moved-duties.ts'
 import { noSettlements } from '#domain/duty/settlement.ts'
 import type { DeadlineRuleId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import type { TripDependencies } from '#electron/services/trip-dependencies.ts'
 
@@ -30,7 +31,7 @@ export const rulesService = ({ uow, newId, today }: Pick<TripDependencies, 'uow'
     const before = await repos.dutyTable.current()
     // Every authority may be told of a change: a rule that is new names some that no rule named before.
     const trips = await repos.trips.open([...new Set(after.rules.flatMap(({ authorities }) => authorities))])
-    const settlements = await repos.duties.ofTrips(trips.map(({ id }) => id))
+    const settlements = await repos.duties.ofRecords(trips.map(({ id }) => tripRef(id)))
     const both = trips.map((trip) => ({ trip, settlements: settlements.get(trip.id) ?? noSettlements }))
     return [...movedDuties(both, { before, after }, today())]
   }

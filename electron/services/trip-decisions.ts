@@ -3,6 +3,7 @@ import type { Gate, OutboundTrip, TripDecision } from '#domain/outbound-trip/out
 import { type OverrideError, overrideGate, type StepError, takeStep } from '#domain/outbound-trip/take-step.ts'
 import { mayDecide } from '#domain/outbound-trip/who-decides.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { isSameRecord, tripRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import type { TripDependencies } from '#electron/services/trip-dependencies.ts'
 import { type FoundError, factsOf, type TripReference, tripForChange } from '#electron/services/trip-loading.ts'
@@ -39,7 +40,8 @@ export const tripDecisions = (dependencies: TripDependencies) => {
         if (!loaded.ok) return loaded
         const before = loaded.value
         const attached = facts.attachmentId === null ? null : await repos.attachments.find(facts.attachmentId)
-        if (facts.attachmentId !== null && attached?.tripId !== id) return fail('outbound_trip.attachment_not_found')
+        if (facts.attachmentId !== null && (attached === null || !isSameRecord(attached.record, tripRef(id))))
+          return fail('outbound_trip.attachment_not_found')
         const decision: TripDecision = {
           ...facts,
           extension: newReturnsOn === null ? null : { from: before.returnsOn, to: newReturnsOn },

@@ -8,6 +8,7 @@ import type { GateFacts } from '#domain/outbound-trip/take-step.ts'
 import type { PassportCustody } from '#domain/passport/passport-custody.ts'
 import type { OutboundTripId, StaffMemberId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 
 /** A trip as an earlier page showed it. */
@@ -65,7 +66,7 @@ export const debtsIn = async (
 ): Promise<readonly Debt[]> => {
   const others = (await repos.trips.returnedOf(staffIds)).filter(({ id }) => id !== except)
   const ids = others.map(({ id }) => id)
-  const settlements = await repos.duties.ofTrips(ids)
+  const settlements = await repos.duties.ofRecords(ids.map(tripRef))
   const parts = await repos.reports.statesOfTrips(ids)
   return debtsOf(
     staffIds,
@@ -88,7 +89,7 @@ export const factsOf = async (repos: Repositories, trip: OutboundTrip, today: Lo
   const custodies = await repos.custodies.ofTrip(trip.id)
   const nameOf = (id: StaffMemberId) => trip.members.find(({ staffMemberId }) => staffMemberId === id)?.fullName ?? ''
   return {
-    duties: dutiesOf(trip, await repos.duties.ofTrip(trip.id), table, today),
+    duties: dutiesOf(trip, await repos.duties.ofRecord(tripRef(trip.id)), table, today),
     parts: partsOf(trip, await repos.reports.statesOfTrips([trip.id])),
     custodies,
     passportsOut: custodies

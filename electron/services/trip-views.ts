@@ -9,6 +9,7 @@ import { groupReportState } from '#domain/outbound-trip/return-report.ts'
 import { gatesOf } from '#domain/outbound-trip/take-step.ts'
 import { mayDecide } from '#domain/outbound-trip/who-decides.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { maskNumber } from '#domain/staff/staff.ts'
 import { factsOf } from '#electron/services/trip-loading.ts'
 
@@ -58,7 +59,7 @@ export const tripView = async (
     clashes: [...facts.clashes],
     reportState: groupReportState(facts.parts),
     reports: facts.parts.map(({ memberId, state }) => ({ memberId, state })),
-    attachments: [...(await repos.attachments.ofTrip(trip.id))],
+    attachments: [...(await repos.attachments.ofRecord(tripRef(trip.id)))],
     custodies: [...facts.custodies],
     planItem: trip.planItemId === null ? null : await repos.plan.find(trip.planItemId),
   }

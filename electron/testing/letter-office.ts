@@ -5,6 +5,7 @@ import { templateFile } from '#domain/document/document-kind.ts'
 import { DocumentNumber } from '#domain/document/document-number.ts'
 import type { Letter, LetterChoices } from '#domain/letter/letter.ts'
 import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { aProfile, aSigner, day } from '#domain/testing/samples.ts'
 import type { Host } from '#electron/services/host.ts'
 import type { LetterDependencies } from '#electron/services/letter-dependencies.ts'
@@ -25,7 +26,7 @@ export const letterSteps = (letters: LetterService) => {
   const current = async (id: LetterId): Promise<Letter> => must(await letters.get({ id })).letter
   const reference = async (id: LetterId) => ({ id, revision: (await current(id)).revision })
   const draft = async (tripId: OutboundTripId, kind: DocumentKind): Promise<LetterId> => {
-    const [id] = must(await letters.prepare({ tripId, kinds: [kind], choices: noChoices }))
+    const [id] = must(await letters.prepare({ record: tripRef(tripId), kinds: [kind], choices: noChoices }))
     if (id === undefined) throw new Error('one kind, one letter')
     return id
   }

@@ -35,6 +35,7 @@ export const sampleInputs = ({
     code: 'office_rule_1',
     document: 'Báo cáo',
     tripKinds: ['business'],
+    visitKinds: [],
     concerns: 'group',
     event: 'departure',
     authorities: ['agency_head'],
@@ -56,6 +57,7 @@ export const sampleInputs = ({
     attachmentId: null,
     newReturnsOn: null,
   }
+  const record = { of: 'trip', tripId: trip.id } as const
   const duty = {
     tripId: trip.id,
     ruleCode: 'trip_report_before',
@@ -129,7 +131,7 @@ export const sampleInputs = ({
     },
     'duty.record_met': { ...duty, documentOn: null, sentOn: day('2026-01-12') },
     'duty.waive': { ...duty, postponedTo: null, reason: 'Đã báo cáo trực tiếp', signer: 'Trịnh Khắc Ước' },
-    'attachment.add': { tripId: trip.id, category: 'report', note: '' },
+    'attachment.add': { record, category: 'report', note: '' },
     'attachment.get': { id: sampleId(9, 1) },
     'attachment.save': { id: sampleId(9, 1) },
     'attachment.remove': { id: sampleId(9, 1) },
@@ -139,9 +141,9 @@ export const sampleInputs = ({
     'return_report.file': { ...part, ...report },
     'return_report.accept': { ...part, revision: 1 },
     'return_report.send_back': { ...part, revision: 1, note: 'Bổ sung chi phí' },
-    'letter.plan': { tripId: trip.id },
-    'letter.prepare': { tripId: trip.id, kinds: ['outbound_trip_report', 'outbound_trip_notice'], choices },
-    'letter.list': { tripId: null, days: 90 },
+    'letter.plan': { record },
+    'letter.prepare': { record, kinds: ['outbound_trip_report', 'outbound_trip_notice'], choices },
+    'letter.list': { record: null, days: 90 },
     'letter.get': { id: issued.id },
     'letter.choose': { ...draft, choices },
     'letter.preview': { id: draft.id },

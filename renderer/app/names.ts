@@ -1,4 +1,5 @@
 import type { Role } from '#domain/account/account.ts'
+import type { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
 import type { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 
 /** Vietnamese names that more than one feature shows. */
@@ -7,6 +8,11 @@ export const roleNames: Readonly<Record<Role, string>> = {
   personnel_officer: 'Cán bộ tổ chức',
   staff_member: 'Cán bộ, công chức',
   leader: 'Lãnh đạo',
+}
+
+export const visitKindNames: Readonly<Record<InboundVisitKind, string>> = {
+  working_visit: 'Đoàn vào làm việc',
+  conference: 'Hội nghị, hội thảo quốc tế',
 }
 
 export const tripKindNames: Readonly<Record<OutboundTripKind, string>> = {

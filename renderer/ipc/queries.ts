@@ -1,4 +1,4 @@
-import { QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { QueryClient, skipToken, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { Output, RouteName } from '#contract/index.ts'
 import { type InputArguments, invoke, unwrap } from '#renderer/ipc/client.ts'
 import { concerns } from '#renderer/ipc/topics.ts'
@@ -28,6 +28,16 @@ export const useRoute = <R extends RouteName>(route: R, ...input: InputArguments
   useQuery({
     queryKey: queryKey(route, ...input),
     queryFn: async (): Promise<Output<R>> => unwrap<R>(await invoke(route, ...input)),
+  })
+
+/** Like `useRoute` for a question that may not be complete yet: nothing is asked while it is null. */
+export const useRouteWhen = <R extends RouteName>(
+  route: R,
+  input: InputArguments<R> | null,
+): UseQueryResult<Output<R>> =>
+  useQuery({
+    queryKey: [route, ...(input ?? [])],
+    queryFn: input === null ? skipToken : async (): Promise<Output<R>> => unwrap<R>(await invoke(route, ...input)),
   })
 
 /** Asks anew whatever an announced change concerns; returns the way to stop. */

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { Link as RouterLink, useLocation } from 'react-router'
 import type { MissingDatum } from '#contract/routes/letter.ts'
+import type { RecordRef } from '#domain/shared/record-ref.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useSession } from '#renderer/ipc/session.ts'
 import type { BackTo } from '#renderer/ui/back-to.ts'
@@ -11,8 +12,8 @@ import { missingPath, whereToEnter } from '#renderer/ui/missing-path.ts'
 
 type Props = {
   readonly missing: readonly MissingDatum[]
-  /** The trip whose data is missing. */
-  readonly tripId: string
+  /** The record whose data is missing. */
+  readonly record: RecordRef
   /** Names the list for assistive technology: of which document. */
   readonly label: string
 }
@@ -28,7 +29,7 @@ const places: Readonly<Record<MissingDatum['page'], string>> = {
  * What a document cannot do without. A line jumps to its field, and from there one button leads back to the address of
  * now; what the administrator alone may enter is no jump for anybody else.
  */
-export const MissingList = ({ missing, tripId, label }: Props): ReactNode => {
+export const MissingList = ({ missing, record, label }: Props): ReactNode => {
   const { pathname, search } = useLocation()
   const staff = useRoute('staff.list')
   const isAdministrator = useSession()?.role === 'administrator'
@@ -37,7 +38,7 @@ export const MissingList = ({ missing, tripId, label }: Props): ReactNode => {
       {missing
         .map((datum) => whereToEnter(datum, staff.data ?? []))
         .map((datum) => {
-          const path = missingPath(datum, tripId)
+          const path = missingPath(datum, record)
           const isForMe = isAdministrator || datum.page !== 'agency'
           return (
             <li key={`${datum.page} ${datum.field} ${datum.id ?? ''} ${datum.label}`}>

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
 import { StaffRow } from '#contract/routes/staff.ts'
+import { OutboundTripId, UnitId } from '#domain/shared/ids.ts'
+import { tripRef, unitRef } from '#domain/shared/record-ref.ts'
 import { backTo } from '#renderer/ui/back-to.ts'
 import { missingPath, whereToEnter } from '#renderer/ui/missing-path.ts'
 
 const id = (n: number): string => `0b5f7f6e-58a1-4d0f-9a43-1c6f5e1f2a1${n}`
-const tripId = id(0)
+const tripId = OutboundTripId.parse(id(0))
+const record = tripRef(tripId)
 
 it.each([
   ['trip', 'purpose', null, `/outbound-trips/${tripId}/edit?field=purpose`],
@@ -14,7 +17,12 @@ it.each([
   ['staff', 'birth', id(5), `/staff/${id(5)}?field=birth`],
   ['visit', 'partner', null, null],
 ] as const)('a missing datum on the page %s in the field %s leads there', (page, field, member, path) => {
-  expect(missingPath({ label: '', page, field, id: member }, tripId)).toBe(path)
+  expect(missingPath({ label: '', page, field, id: member }, record)).toBe(path)
+})
+
+it('a datum of a trip is no jump from a letter about something else', () => {
+  const unit = unitRef(UnitId.parse(id(1)))
+  expect(missingPath({ label: '', page: 'trip', field: 'purpose', id: null }, unit)).toBeNull()
 })
 
 const passport = { id: id(9), kind: 'ordinary', maskedNumber: '•••567', expiresOn: null }
@@ -47,7 +55,7 @@ it.each([
     `/outbound-trips/${tripId}/edit?field=members&member=${id(7)}`,
   ],
 ])('the passport of somebody %s', (_, member, path) => {
-  expect(missingPath(whereToEnter({ label: '', page: 'trip', field: 'members', id: member }, staff), tripId)).toBe(path)
+  expect(missingPath(whereToEnter({ label: '', page: 'trip', field: 'members', id: member }, staff), record)).toBe(path)
 })
 
 it('a jump leads back only within the app', () => {

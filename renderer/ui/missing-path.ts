@@ -1,5 +1,6 @@
 import type { MissingDatum } from '#contract/routes/letter.ts'
 import type { StaffRow } from '#contract/routes/staff.ts'
+import type { RecordRef } from '#domain/shared/record-ref.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 
 const withField = (path: string, field: string, more: Readonly<Record<string, string>> = {}): string =>
@@ -16,16 +17,17 @@ export const whereToEnter = (datum: MissingDatum, staff: readonly StaffRow[]): M
 }
 
 /**
- * Where a missing datum is entered; the page puts the focus into the field the address names. Null for records that have
- * no screen yet.
+ * Where a missing datum is entered; the page puts the focus into the field the address names. Null where it has no
+ * screen.
  */
-export const missingPath = ({ page, field, id }: MissingDatum, tripId: string): string | null => {
+export const missingPath = ({ page, field, id }: MissingDatum, record: RecordRef): string | null => {
   switch (page) {
     case 'trip':
+      if (record.of !== 'trip') return null
       // Not typed into the form of the trip: each member files a part of his own.
-      if (field === 'report') return withField(screenPath('outbound_trip').replace(':id', tripId), field)
+      if (field === 'report') return withField(screenPath('outbound_trip').replace(':id', record.tripId), field)
       return withField(
-        screenPath('outbound_trip_edit').replace(':id', tripId),
+        screenPath('outbound_trip_edit').replace(':id', record.tripId),
         field,
         id === null ? {} : { member: id },
       )

@@ -6,7 +6,7 @@ import { fileFacts, inOrder, isShown } from '#renderer/words/attachment-words.ts
 const file = (n: number, changes: Partial<Attachment> = {}): Attachment =>
   Attachment.parse({
     id: sampleId(20, n),
-    tripId: sampleId(4, 1),
+    record: { of: 'trip', tripId: sampleId(4, 1) },
     category: 'other',
     type: 'pdf',
     name: `tệp ${n}.pdf`,

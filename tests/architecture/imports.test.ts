@@ -12,9 +12,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   scripts: ['scripts', 'tests', 'electron', 'db', 'contract', 'domain', 'resources'],
   tests: ['tests', 'renderer', 'electron', 'db', 'contract', 'domain', 'resources'],
 }
-/** Which packages the strict folders may import; of date-fns only pure functions are used there. */
+/** Which packages the strict folders may import; of date-fns and mrz only pure functions are used there. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  domain: ['zod', 'date-fns'],
+  domain: ['zod', 'date-fns', 'mrz'],
   contract: ['zod'],
   db: ['zod', 'kysely', 'better-sqlite3'],
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { blankPages } from '#electron/testing/paper-desk.ts'
 import { must } from '#tests/support/app-driver/bridge.ts'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
@@ -161,7 +162,7 @@ test('a report from the traveller’s first word to the letter: kept, filed, sen
   await button(app.page, 'Lập 1 văn bản').click()
   await app.page.getByRole('link', { name: 'Mở Báo cáo kết quả chuyến đi' }).click()
   await firstPage(app.page).waitFor()
-  const [letter] = (await must(app.page, 'letter.list', { tripId: id, days: 1 })).filter(
+  const [letter] = (await must(app.page, 'letter.list', { record: tripRef(id), days: 1 })).filter(
     ({ kind }) => kind === 'outbound_trip_result',
   )
   expect(letter).toMatchObject({ missingCount: 0, subject: 'Kết quả chuyến đi công tác tại Nhật Bản' })

@@ -6,6 +6,7 @@ import { type Letter, LetterChoices } from '#domain/letter/letter.ts'
 import { freeze, newLetter, type Stamp } from '#domain/letter/letter-life.ts'
 import { letterSeries } from '#domain/letter/letter-number.ts'
 import { FileDigest, type Instant, LetterId, OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import type { Result } from '#domain/shared/result.ts'
 import { sampleId } from '#domain/testing/samples.ts'
 
@@ -21,7 +22,7 @@ export const value = <T>(result: Result<T>): T => {
 
 /** A letter in each state, about the sample trip; the number is "05", the day 12 January 2026. */
 export const aDraft = (kind: DocumentKind = 'outbound_trip_report', n = 1): Letter =>
-  newLetter({ id: letterId(n), kind, tripId: OutboundTripId.parse(sampleId(4, 1)), choices }, stamp)
+  newLetter({ id: letterId(n), kind, record: tripRef(OutboundTripId.parse(sampleId(4, 1))), choices }, stamp)
 
 export const aFrozen = (kind?: DocumentKind, n?: number): Letter => {
   const draft = aDraft(kind, n)

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import type { StoredRule } from '#contract/routes/rules.ts'
 import { profileInForce } from '#domain/agency/agency.ts'
-import type { DeadlineRule } from '#domain/duty/deadline-rule.ts'
+import { type DutyEvent, ruleSubject } from '#domain/duty/deadline-rule.ts'
 import { AdministrationHeader } from '#renderer/features/administration/administration-header.tsx'
 import { RuleDialog } from '#renderer/features/administration/rule-dialog.tsx'
 import { emptyRule, ownCode, ruleValues } from '#renderer/features/administration/rule-form.ts'
@@ -16,10 +16,26 @@ import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 
 const parts = [
-  { event: 'departure', title: 'Trước khi đi' },
-  { event: 'return', title: 'Sau khi về' },
-  { event: 'change', title: 'Khi có thay đổi' },
-] as const satisfies readonly { readonly event: DeadlineRule['event']; readonly title: string }[]
+  { subject: 'trip', event: 'departure', title: 'Trước khi đi' },
+  { subject: 'trip', event: 'return', title: 'Sau khi về' },
+  { subject: 'trip', event: 'change', title: 'Khi chuyến đi thay đổi' },
+  { subject: 'visit', event: 'arrival', title: 'Trước khi đoàn vào đến' },
+  { subject: 'visit', event: 'visit_end', title: 'Sau khi làm việc với đoàn vào' },
+  { subject: 'visit', event: 'change', title: 'Khi đoàn vào thay đổi' },
+] as const satisfies readonly {
+  readonly subject: ReturnType<typeof ruleSubject>
+  readonly event: DutyEvent
+  readonly title: string
+}[]
+
+/** The parts that have rules. */
+const partsOf = (all: readonly StoredRule[]) =>
+  parts
+    .map(({ subject, event, title }) => ({
+      title,
+      rules: all.filter(({ rule }) => ruleSubject(rule) === subject && rule.event === event),
+    }))
+    .filter(({ rules }) => rules.length > 0)
 
 /** Quy định về hạn: the rules in force by date, each with what it rests on. */
 export const RulesPage = (): ReactNode => {
@@ -40,8 +56,8 @@ export const RulesPage = (): ReactNode => {
         />
       )}
       <Alert severity="info" sx={{ mb: 3 }}>
-        Ngày làm việc không tính thứ Bảy, Chủ nhật và ngày nghỉ trong Lịch nghỉ; có tính ngày làm bù. Ngày đi và ngày về
-        không tính vào số ngày.
+        Ngày làm việc không tính thứ Bảy, Chủ nhật và ngày nghỉ trong Lịch nghỉ; có tính ngày làm bù. Ngày đi, ngày về,
+        ngày đoàn đến và ngày kết thúc không tính vào số ngày.
       </Alert>
       <QueryView query={rules}>
         {(all) => (
@@ -49,11 +65,11 @@ export const RulesPage = (): ReactNode => {
             {({ profiles }) => (
               <QueryView query={status}>
                 {({ today }) =>
-                  parts.map(({ event, title }) => (
-                    <Section key={event} title={title}>
+                  partsOf(all).map(({ title, rules: own }) => (
+                    <Section key={title} title={title}>
                       <RuleTable
                         title={title}
-                        rules={all.filter(({ rule }) => rule.event === event)}
+                        rules={own}
                         onEdit={isKeeper ? setEdited : null}
                         profile={profileInForce(profiles, today)}
                       />
@@ -71,8 +87,9 @@ export const RulesPage = (): ReactNode => {
         </Button>
       )}
       <Typography variant="body2" color="textSecondary">
-        Mỗi đoàn theo quy định có hiệu lực vào ngày đi, ngày về hoặc ngày có thay đổi của đoàn. Nghĩa vụ đã làm giữ
-        nguyên quy định lúc đó. Thay quy định: kết thúc dòng cũ bằng ngày hết hiệu lực rồi thêm dòng mới.
+        Mỗi đoàn theo quy định có hiệu lực vào ngày đi, ngày về, ngày đến, ngày kết thúc hoặc ngày có thay đổi của đoàn.
+        Nghĩa vụ đã làm giữ nguyên quy định lúc đó. Thay quy định: kết thúc dòng cũ bằng ngày hết hiệu lực rồi thêm dòng
+        mới.
       </Typography>
     </Page>
   )

@@ -37,7 +37,7 @@ const Card = ({ row }: { readonly row: LetterRow }): ReactNode => {
         {kindLabel(row.kind)}
       </Typography>
       <Typography variant="body2" component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
-        {row.unitName ?? row.tripTitle}
+        {row.recordTitle}
       </Typography>
       {row.addressees.length > 0 && (
         <Typography
@@ -91,7 +91,7 @@ const Column = ({ title, nothing, rows }: ColumnProps): ReactNode => {
 
 /** Nháp · chờ số · đã phát hành; a card opens its letter. */
 export const Board = (): ReactNode => (
-  <QueryView query={useRoute('letter.list', { tripId: null, days: BOARD_DAYS })}>
+  <QueryView query={useRoute('letter.list', { record: null, days: BOARD_DAYS })}>
     {(rows) => (
       <Box
         sx={{

@@ -38,7 +38,7 @@ export const DraftPanel = ({ view, office }: Props): ReactNode => {
           <Typography sx={{ mb: 1.5 }}>
             Bổ sung những mục sau thì văn bản mới lập được. Chọn một mục để đến đúng chỗ cần ghi.
           </Typography>
-          <MissingList missing={missing} tripId={letter.tripId} label="Thông tin còn thiếu" />
+          <MissingList missing={missing} record={letter.record} label="Thông tin còn thiếu" />
         </Section>
       )}
       <Section title="Soạn thảo">
@@ -54,8 +54,7 @@ export const DraftPanel = ({ view, office }: Props): ReactNode => {
             Trình ký (chốt nội dung)
           </Button>
           <Typography variant="body2" color="textSecondary">
-            Bản nháp luôn theo hồ sơ chuyến đi. Chốt nội dung thì văn bản giữ nguyên để in, trình ký; số và ngày ghi sau
-            khi ký.
+            Bản nháp luôn theo hồ sơ. Chốt nội dung thì văn bản giữ nguyên để in, trình ký; số và ngày ghi sau khi ký.
           </Typography>
           <Button color="error" sx={{ alignSelf: 'flex-start' }} onClick={() => setWithdrawing(true)}>
             Rút văn bản

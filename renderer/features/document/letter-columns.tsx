@@ -64,13 +64,13 @@ export const letterColumns: GridColDef<LetterRow>[] = [
     },
   },
   {
-    field: 'tripTitle',
-    headerName: 'Chuyến đi, đơn vị',
+    field: 'recordTitle',
+    headerName: 'Hồ sơ, đơn vị',
     flex: 2,
     minWidth: 130,
     ...cell,
     sortComparator: compareVietnamese,
-    renderCell: ({ row }) => <TwoLines text={row.unitName ?? row.tripTitle} />,
+    renderCell: ({ row }) => <TwoLines text={row.recordTitle} />,
   },
   {
     field: 'addressees',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { LetterRow } from '#contract/routes/letter.ts'
+import { OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { boardColumns } from '#renderer/features/document/board-columns.ts'
 import { filterLetters, kindOptions, noLetters, readLetterFilter } from '#renderer/features/document/letter-filter.ts'
 
@@ -8,9 +10,8 @@ const row = (n: number, over: Partial<LetterRow>): LetterRow =>
   LetterRow.parse({
     id: id(n),
     kind: 'outbound_trip_notice',
-    tripId: id(0),
-    tripTitle: 'Đoàn học tập tại Nhật Bản',
-    unitName: null,
+    record: tripRef(OutboundTripId.parse(id(0))),
+    recordTitle: 'Đoàn học tập tại Nhật Bản',
     state: 'draft',
     isSent: false,
     numberAndSymbol: '',

@@ -57,7 +57,7 @@ const passes = (row: LetterRow, filter: StateFilter): boolean => {
 
 const texts = (row: LetterRow): readonly string[] => [
   row.subject,
-  row.unitName ?? row.tripTitle,
+  row.recordTitle,
   row.numberAndSymbol,
   row.signerName,
   kindLabel(row.kind),

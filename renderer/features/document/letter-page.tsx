@@ -25,6 +25,7 @@ import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { kindLabel, stateLook } from '#renderer/words/letter-words.ts'
+import { recordPath } from '#renderer/words/record-words.ts'
 
 type Props = { readonly view: LetterView; readonly office: Office }
 
@@ -65,6 +66,7 @@ const LetterRecord = ({ view, office }: Props): ReactNode => {
   const page = useRef<HTMLDivElement>(null)
   const { letter, missing } = view
   const title = kindLabel(letter.kind)
+  const path = recordPath(letter.record)
   const hasPages = digestOf(letter) !== null || (letter.state === 'draft' && missing.length === 0)
   useEffect(() => {
     page.current?.closest('main')?.scrollTo(0, 0)
@@ -85,18 +87,13 @@ const LetterRecord = ({ view, office }: Props): ReactNode => {
         facts={
           <>
             {view.subject === title ? '' : `${view.subject} · `}
-            <Link
-              component={RouterLink}
-              to={
-                view.unitName === null
-                  ? screenPath('outbound_trip').replace(':id', letter.tripId)
-                  : screenPath('reminders')
-              }
-              underline="always"
-              color="inherit"
-            >
-              {view.unitName ?? view.tripTitle}
-            </Link>
+            {path === null ? (
+              view.recordTitle
+            ) : (
+              <Link component={RouterLink} to={path} underline="always" color="inherit">
+                {view.recordTitle}
+              </Link>
+            )}
           </>
         }
         actions={

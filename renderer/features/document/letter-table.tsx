@@ -119,7 +119,7 @@ export const LetterTable = (): ReactNode => {
   const [params, setParams] = useSearchParams()
   const filter = useMemo(() => readLetterFilter(params), [params])
   const [selection, setSelection] = useState(nothingChosen)
-  const list = useRoute('letter.list', { tripId: null, days: filter.days })
+  const list = useRoute('letter.list', { record: null, days: filter.days })
   const rows = useStanding(list)
   const set = (name: string, value: string): void =>
     setParams(

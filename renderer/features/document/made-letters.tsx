@@ -6,7 +6,8 @@ import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { LetterRow } from '#contract/routes/letter.ts'
-import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
+import type { LetterId } from '#domain/shared/ids.ts'
+import type { RecordRef } from '#domain/shared/record-ref.ts'
 import { BatchBar } from '#renderer/features/document/batch-bar.tsx'
 import { letterWords } from '#renderer/features/document/messages.ts'
 import { useAct } from '#renderer/features/document/use-act.ts'
@@ -19,7 +20,7 @@ import { Section } from '#renderer/ui/section.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { kindLabel, letterPath } from '#renderer/words/letter-words.ts'
 
-type Props = { readonly tripId: OutboundTripId; readonly ids: readonly LetterId[] }
+type Props = { readonly record: RecordRef; readonly ids: readonly LetterId[] }
 
 const MadeRow = ({ row }: { readonly row: LetterRow }): ReactNode => (
   <Box
@@ -57,9 +58,9 @@ const MadeRow = ({ row }: { readonly row: LetterRow }): ReactNode => (
 )
 
 /** The letters just made: open each, or send all for signature and print all with one action. */
-export const MadeLetters = ({ tripId, ids }: Props): ReactNode => {
+export const MadeLetters = ({ record, ids }: Props): ReactNode => {
   const toast = useToast()
-  const list = useRoute('letter.list', { tripId, days: 4000 })
+  const list = useRoute('letter.list', { record, days: 4000 })
   const { busy, problem, run } = useAct<'freeze' | 'print'>()
   const [batchId, setBatchId] = useState<string | null>(null)
   const startBatch = useStartBatch()

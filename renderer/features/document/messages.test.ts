@@ -6,7 +6,7 @@ test('a taken number says which document uses it', () => {
     numberAndSymbol: '05/KHCN-VP',
     issuedOn: '2026-01-05',
     subject: 'V/v thông báo đoàn đi công tác',
-    tripTitle: 'Đoàn công tác tại Nhật Bản',
+    recordTitle: 'Đoàn công tác tại Nhật Bản',
   }
   expect(letterWords['letter.number_taken'](details)).toBe(
     'Số này đã dùng cho văn bản 05/KHCN-VP ngày 05/01/2026 (V/v thông báo đoàn đi công tác – Đoàn công tác tại Nhật Bản). Hãy đối chiếu với sổ của văn thư.',

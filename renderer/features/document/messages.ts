@@ -13,7 +13,9 @@ const day = (details: Details, name: string): string => {
 /** "05/KHCN-VP ngày 05/01/2026 (V/v thông báo …, Đoàn công tác tại Nhật Bản)": where a number was used. */
 const usedWhere = (details: Details): string => {
   const on = day(details, 'issuedOn')
-  const about = [textDetail(details, 'subject', ''), textDetail(details, 'tripTitle', '')].filter((part) => part !== '')
+  const about = [textDetail(details, 'subject', ''), textDetail(details, 'recordTitle', '')].filter(
+    (part) => part !== '',
+  )
   return [
     textDetail(details, 'numberAndSymbol', ''),
     on === '' ? '' : `ngày ${on}`,
@@ -54,11 +56,11 @@ const proofReasons: Readonly<Record<string, string>> = {
 
 export const letterWords = {
   'agency.signer_not_found': 'Người ký đã chọn không còn trong hồ sơ cơ quan. Hãy chọn người ký khác.',
-  'outbound_trip.not_found': 'Không còn thấy chuyến đi này. Hãy mở lại danh sách đoàn ra.',
+  'letter.record_not_found': 'Không còn thấy hồ sơ này. Hãy mở lại danh sách.',
   'letter.not_found': notFound,
   'letter.changed_elsewhere': changedElsewhere,
   'letter.step_not_allowed': stepNotAllowed,
-  'letter.kind_not_for_trip': 'Có loại văn bản không dùng cho chuyến đi này. Hãy mở lại trang rồi chọn lại.',
+  'letter.kind_not_for_record': 'Có loại văn bản không dùng cho hồ sơ này. Hãy mở lại trang rồi chọn lại.',
   'letter.data_missing': 'Còn thiếu thông tin nên chưa lập được văn bản. Hãy mở văn bản và bổ sung ở mục “Còn thiếu”.',
   'letter.file_damaged': fileDamaged,
   'letter.file_missing': fileMissing,

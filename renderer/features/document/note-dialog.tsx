@@ -23,7 +23,7 @@ type Step = 'reopen' | 'withdraw'
 const words = {
   reopen: {
     title: 'Trả về nháp',
-    text: 'Bản đã chốt được bỏ; văn bản lại theo hồ sơ chuyến đi và phải trình ký lại.',
+    text: 'Bản đã chốt được bỏ; văn bản lại theo hồ sơ và phải trình ký lại.',
     confirm: 'Trả về nháp',
     done: 'Đã trả về nháp.',
   },

@@ -3,6 +3,7 @@ import Checkbox from '@mui/material/Checkbox'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useId } from 'react'
 import type { PlannedLetter } from '#contract/routes/letter.ts'
+import type { RecordRef } from '#domain/shared/record-ref.ts'
 import { LetterLine } from '#renderer/features/document/related-letters.tsx'
 import { MissingList } from '#renderer/ui/missing-list.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
@@ -10,13 +11,13 @@ import { kindLabel } from '#renderer/words/letter-words.ts'
 
 type Props = {
   readonly planned: PlannedLetter
-  readonly tripId: string
+  readonly record: RecordRef
   readonly isChosen: boolean
   readonly onToggle: () => void
 }
 
 /** One kind of a plan: to whom, whether it is owed, what is missing for it, and what there is already. */
-export const PlannedLetterRow = ({ planned, tripId, isChosen, onToggle }: Props): ReactNode => {
+export const PlannedLetterRow = ({ planned, record, isChosen, onToggle }: Props): ReactNode => {
   const { kind, addressees, missing, existing, isOwed } = planned
   const id = useId()
   const label = kindLabel(kind)
@@ -47,7 +48,7 @@ export const PlannedLetterRow = ({ planned, tripId, isChosen, onToggle }: Props)
         )}
         {missing.length > 0 && isChosen && (
           <Box sx={{ mt: 1 }}>
-            <MissingList missing={missing} tripId={tripId} label={`Còn thiếu cho ${label}`} />
+            <MissingList missing={missing} record={record} label={`Còn thiếu cho ${label}`} />
           </Box>
         )}
         {existing.length > 0 && (

@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link as RouterLink, useParams } from 'react-router'
 import type { PlannedLetter } from '#contract/routes/letter.ts'
 import { OutboundTripId } from '#domain/shared/ids.ts'
-import { screenPath } from '#renderer/app/screen-list.ts'
+import { type RecordRef, tripRef } from '#domain/shared/record-ref.ts'
 import { ChoiceFields, type Office } from '#renderer/features/document/choice-fields.tsx'
 import { MadeLetters } from '#renderer/features/document/made-letters.tsx'
 import { letterWords } from '#renderer/features/document/messages.ts'
@@ -22,21 +22,23 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { backToRecord, recordPath } from '#renderer/words/record-words.ts'
 
 type Props = {
-  readonly tripId: OutboundTripId
-  readonly tripTitle: string
+  readonly record: RecordRef
+  readonly title: string
   readonly plan: readonly PlannedLetter[]
   readonly office: Office
 }
 
-const Preparing = ({ tripId, tripTitle, plan, office }: Props): ReactNode => {
+const Preparing = ({ record, title, plan, office }: Props): ReactNode => {
   const page = useRef<HTMLDivElement>(null)
   const [choice, change] = usePrepareChoice()
   const { busy, problem, run } = useAct<'prepare'>()
+  const path = recordPath(record)
   const kinds = chosenKinds(plan, choice.kinds)
   const prepare = async (): Promise<string | null> => {
-    const reply = await invoke('letter.prepare', { tripId, kinds: [...kinds], choices: choice.choices })
+    const reply = await invoke('letter.prepare', { record, kinds: [...kinds], choices: choice.choices })
     if (!reply.ok) return explain(reply.error, letterWords)
     change(({ made }) => ({ kinds: [], made: [...made, ...reply.value] }))
     page.current?.closest('main')?.scrollTo(0, 0)
@@ -49,14 +51,16 @@ const Preparing = ({ tripId, tripTitle, plan, office }: Props): ReactNode => {
     <Box ref={page} sx={{ maxWidth: 1280 }}>
       <PageHeader
         title="Chuẩn bị văn bản"
-        facts={tripTitle}
+        facts={title}
         actions={
-          <Button component={RouterLink} to={screenPath('outbound_trip').replace(':id', tripId)}>
-            Về chuyến đi
-          </Button>
+          path !== null && (
+            <Button component={RouterLink} to={path}>
+              {backToRecord[record.of]}
+            </Button>
+          )
         }
       />
-      <MadeLetters tripId={tripId} ids={choice.made} />
+      <MadeLetters record={record} ids={choice.made} />
       <Box
         sx={{
           display: 'grid',
@@ -73,7 +77,7 @@ const Preparing = ({ tripId, tripTitle, plan, office }: Props): ReactNode => {
                   <PlannedLetterRow
                     key={planned.kind}
                     planned={planned}
-                    tripId={tripId}
+                    record={record}
                     isChosen={kinds.includes(planned.kind)}
                     onToggle={() => change((before) => ({ kinds: toggled(plan, before.kinds, planned.kind) }))}
                   />
@@ -111,23 +115,23 @@ const Preparing = ({ tripId, tripTitle, plan, office }: Props): ReactNode => {
 }
 
 const PrepareOf = ({ tripId }: { readonly tripId: OutboundTripId }): ReactNode => {
-  const plan = useRoute('letter.plan', { tripId })
+  const record = tripRef(tripId)
+  const plan = useRoute('letter.plan', { record })
   const trip = useRoute('outbound_trip.get', { id: tripId })
   const agency = useRoute('agency.get')
   const status = useRoute('app.status')
-  const words = { 'outbound_trip.not_found': letterWords['outbound_trip.not_found'] }
   return (
-    <QueryView query={trip} words={words}>
+    <QueryView query={trip} words={{ 'outbound_trip.not_found': letterWords['letter.record_not_found'] }}>
       {(view) => (
-        <QueryView query={plan} words={words}>
+        <QueryView query={plan} words={{ 'letter.record_not_found': letterWords['letter.record_not_found'] }}>
           {(planned) => (
             <QueryView query={agency}>
               {({ profiles, signers }) => (
                 <QueryView query={status}>
                   {({ today }) => (
                     <Preparing
-                      tripId={tripId}
-                      tripTitle={view.trip.title}
+                      record={record}
+                      title={view.trip.title}
                       plan={planned}
                       office={{ profiles, signers, today }}
                     />

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react'
 import * as z from 'zod'
 import { AttachmentCategory } from '#domain/outbound-trip/attachment.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { optionalLine } from '#domain/shared/text.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
@@ -32,7 +33,7 @@ export const AttachmentDialog = ({ tripId, onClose }: Props): ReactNode => {
   const form = useOfficeForm(NewFile, { category: 'decision', note: '' })
   const { errors, isSubmitting } = form.formState
   const pick = async (file: z.output<typeof NewFile>): Promise<void> => {
-    const reply = await invoke('attachment.add', { tripId, ...file })
+    const reply = await invoke('attachment.add', { record: tripRef(tripId), ...file })
     if (!reply.ok) {
       form.setError('root', { type: 'backend', message: explain(reply.error, attachmentWords) })
       return

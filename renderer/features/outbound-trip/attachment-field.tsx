@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Attachment, AttachmentCategory } from '#domain/outbound-trip/attachment.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { SelectField } from '#renderer/ui/form/select-field.tsx'
@@ -33,7 +34,7 @@ export const AttachmentField = ({ name, label, tripId, attachments, category, ma
   const add = async (): Promise<void> => {
     setProblem(null)
     setBusy(true)
-    const reply = await invoke('attachment.add', { tripId, category, note: '' })
+    const reply = await invoke('attachment.add', { record: tripRef(tripId), category, note: '' })
     setBusy(false)
     if (!reply.ok) {
       setProblem(explain(reply.error, attachmentWords))

@@ -7,6 +7,8 @@ import { type StripDay, stripWeeks, stripWords } from '#renderer/features/outbou
 const eventNames: Readonly<Record<Duty['event'], string>> = {
   departure: 'ngày đi',
   return: 'ngày về',
+  arrival: 'ngày đoàn đến',
+  visit_end: 'ngày kết thúc',
   change: 'ngày thay đổi',
 }
 const HEADS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const

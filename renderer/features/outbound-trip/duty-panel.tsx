@@ -21,11 +21,7 @@ type Props = {
   readonly isKeeper: boolean
 }
 
-const heads: Readonly<Record<Duty['event'], string>> = {
-  departure: 'Trước khi đi',
-  change: 'Khi có thay đổi',
-  return: 'Sau khi về',
-}
+const heads = { departure: 'Trước khi đi', change: 'Khi có thay đổi', return: 'Sau khi về' } as const
 
 /** Nghĩa vụ of a trip: who must be told what by when. */
 export const DutyPanel = ({ view, profile, today, isKeeper }: Props): ReactNode => {

@@ -5,12 +5,12 @@ import { isPrivate, OutboundTripKind } from '#domain/outbound-trip/outbound-trip
 import type { PlanItem } from '#domain/plan/annual-plan.ts'
 import { tripKindNames } from '#renderer/app/names.ts'
 import { LateField } from '#renderer/features/outbound-trip/late-field.tsx'
-import { PlanField } from '#renderer/features/outbound-trip/plan-field.tsx'
 import type { Lateness, TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { FormGrid, FullWidth } from '#renderer/ui/form/form-grid.tsx'
 import { optionsOf } from '#renderer/ui/form/options-of.ts'
+import { PlanField } from '#renderer/ui/form/plan-field.tsx'
 import { SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
@@ -22,7 +22,15 @@ const Plan = (props: { readonly lateness: Lateness; readonly planItem: PlanItem 
   return (
     <FullWidth>
       <CheckboxField name="isInAnnualPlan" label="Có trong kế hoạch đoàn ra hằng năm" />
-      {isPlanned && <PlanField today={props.lateness.today} picked={props.planItem} />}
+      {isPlanned && (
+        <PlanField
+          today={props.lateness.today}
+          direction="outbound"
+          dayName="departsOn"
+          purposeName="purpose"
+          picked={props.planItem}
+        />
+      )}
     </FullWidth>
   )
 }

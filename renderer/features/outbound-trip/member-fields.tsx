@@ -15,7 +15,6 @@ import { useFormState } from 'react-hook-form'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { gridKeys } from '#renderer/features/outbound-trip/member-grid-keys.ts'
 import { MemberOutsideRow } from '#renderer/features/outbound-trip/member-outside-row.tsx'
 import { MemberPasteDialog } from '#renderer/features/outbound-trip/member-paste-dialog.tsx'
 import { MemberRow } from '#renderer/features/outbound-trip/member-row.tsx'
@@ -24,6 +23,7 @@ import { MemberWholeGroup } from '#renderer/features/outbound-trip/member-whole-
 import type { TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
 import { useMembers } from '#renderer/features/outbound-trip/use-members.ts'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
+import { gridKeys } from '#renderer/ui/form/grid-keys.ts'
 import { Section } from '#renderer/ui/section.tsx'
 
 type Props = {

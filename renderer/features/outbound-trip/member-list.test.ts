@@ -6,7 +6,6 @@ import {
   leaderFirst,
   passportsOfKind,
   roleInto,
-  searchPeople,
   staffRow,
 } from '#renderer/features/outbound-trip/member-list.ts'
 import { emptyOutside, type MemberInput } from '#renderer/features/outbound-trip/trip-form-members.ts'
@@ -76,20 +75,5 @@ describe('the list of members', () => {
       chosen: [{ index: 0, passportId: 'an-v' }],
       without: ['Trần Thị Bình'],
     })
-  })
-
-  it.each([
-    ['uyen', ['Trần Thị Uyên', 'Nguyễn Văn An', 'Lê Văn Bình']],
-    ['Uyên', ['Trần Thị Uyên', 'Lê Văn Bình']],
-    ['nguyen van', ['Nguyễn Văn An']],
-    ['chuyên viên', ['Lê Văn Bình']],
-    ['xyz', []],
-  ])('is searched by %j: %j', (typed, found) => {
-    const people = [
-      { fullName: 'Nguyễn Văn An', post: 'Trưởng phòng', unitName: 'Văn phòng' },
-      { fullName: 'Lê Văn Bình', post: 'Chuyên viên', unitName: 'Văn phòng' },
-      { fullName: 'Trần Thị Uyên', post: 'Kế toán', unitName: 'Văn phòng' },
-    ]
-    expect(searchPeople(people, typed).map(({ fullName }) => fullName)).toEqual(found)
   })
 })

@@ -9,13 +9,13 @@ import { LocalDate, parseTypedDay } from '#domain/shared/local-date.ts'
 import { PassportNumber } from '#domain/staff/staff.ts'
 import { memberCell, RoleSelect, type RowActions } from '#renderer/features/outbound-trip/member-row.tsx'
 import { expiryWarning } from '#renderer/features/outbound-trip/passport-choice.ts'
-import { RowButtons } from '#renderer/features/outbound-trip/row-buttons.tsx'
 import type { TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
 import { BirthField } from '#renderer/ui/form/birth-field.tsx'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
 import { optionsOf } from '#renderer/ui/form/options-of.ts'
+import { RowButtons } from '#renderer/ui/form/row-buttons.tsx'
 import { SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { TidiedField } from '#renderer/ui/form/tidied-field.tsx'
@@ -70,7 +70,7 @@ export const MemberOutsideRow = ({ index, count, onMove, onRemove, onRole }: Pro
   const roleProblem = getFieldState(`members.${index}.role`, formState).error?.message
   const at = (part: string): string => `members.${index}.${part}`
   return (
-    <TableRow data-member-row={index}>
+    <TableRow data-grid-row={index}>
       <TableCell sx={{ ...memberCell, pt: 1.75, color: 'text.secondary' }}>{index + 1}</TableCell>
       <TableCell sx={memberCell} colSpan={3}>
         <Box role="group" aria-label={`Người ngoài cơ quan: ${name}`} sx={{ display: 'grid', gap: 1.5, pb: 0.5 }}>

@@ -8,18 +8,18 @@ import { useController, useFormContext, useWatch } from 'react-hook-form'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { parseTypedDay } from '#domain/shared/local-date.ts'
-import { MemberSelect } from '#renderer/features/outbound-trip/member-select.tsx'
 import {
   passportLabel,
   passportsInOrder,
   passportWarning,
   recordedPassport,
 } from '#renderer/features/outbound-trip/passport-choice.ts'
-import { RowButtons } from '#renderer/features/outbound-trip/row-buttons.tsx'
 import type { TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
+import { memberRoleNames } from '#renderer/words/trip-words.ts'
+import { CellSelect } from '#renderer/ui/form/cell-select.tsx'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
 import { optionsOf } from '#renderer/ui/form/options-of.ts'
-import { memberRoleNames } from '#renderer/words/trip-words.ts'
+import { RowButtons } from '#renderer/ui/form/row-buttons.tsx'
 
 /** What a row may do to the list. */
 export type RowActions = {
@@ -44,7 +44,7 @@ export const RoleSelect = ({ index, name, onRole }: Pick<RowActions, 'onRole'> &
   const { getFieldState, formState } = useFormContext<TripFormInput>()
   const { invalid } = getFieldState(`members.${index}.role`, formState)
   return (
-    <MemberSelect
+    <CellSelect
       name={`members.${index}.role`}
       label={`Vai trò của ${name}`}
       options={roles}
@@ -79,7 +79,7 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
   const problem = wrong('staffMemberId') ?? wrong('role') ?? wrong('passportId')
   const problemId = `member-${index}-problem`
   return (
-    <TableRow data-member-row={index}>
+    <TableRow data-grid-row={index}>
       <TableCell sx={{ ...memberCell, pt: 1.75, color: 'text.secondary' }}>{index + 1}</TableCell>
       <TableCell sx={{ ...memberCell, pt: 1.25 }}>
         <Box
@@ -103,7 +103,7 @@ export const MemberRow = ({ index, count, person, known, onMove, onRemove, onRol
         <RoleSelect index={index} name={name} onRole={onRole} />
       </TableCell>
       <TableCell sx={memberCell} data-column="passport">
-        <MemberSelect
+        <CellSelect
           name={`members.${index}.passportId`}
           label={`Hộ chiếu của ${name}`}
           isWrong={wrong('passportId') !== undefined}

@@ -10,8 +10,8 @@ import { Link as RouterLink } from 'react-router'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import { comparePersonNames } from '#domain/shared/text.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
-import { searchPeople } from '#renderer/features/outbound-trip/member-list.ts'
 import { isComposing } from '#renderer/ui/form/is-composing.ts'
+import { searchPeople } from '#renderer/ui/form/search-people.ts'
 
 type Props = {
   readonly staff: readonly StaffRow[]

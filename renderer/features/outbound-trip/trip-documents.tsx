@@ -12,6 +12,7 @@ import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { LetterRow } from '#contract/routes/letter.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { lettersToCorrect } from '#renderer/features/outbound-trip/letters-to-correct.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { LetterMarks } from '#renderer/ui/letter-marks.tsx'
@@ -59,7 +60,7 @@ export const TripDocuments = ({ tripId, mayPrepare, isCalledOff }: Props): React
       ) : undefined
     }
   >
-    <QueryView query={useRoute('letter.list', { tripId, days: ALL_DAYS })}>
+    <QueryView query={useRoute('letter.list', { record: tripRef(tripId), days: ALL_DAYS })}>
       {(rows) =>
         rows.length === 0 ? (
           <Typography color="textSecondary">Chưa lập văn bản nào cho chuyến đi này.</Typography>

@@ -2,11 +2,11 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
-import type { Country } from '#contract/routes/agency.ts'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import type { PlanItem } from '#domain/plan/annual-plan.ts'
+import type { Country } from '#domain/shared/country.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { FundingFields } from '#renderer/features/outbound-trip/funding-fields.tsx'
 import { GeneralFields } from '#renderer/features/outbound-trip/general-fields.tsx'
@@ -19,14 +19,14 @@ import {
   type TripFormOutput,
   tripForm,
 } from '#renderer/features/outbound-trip/trip-form.ts'
-import { TripFormBar } from '#renderer/features/outbound-trip/trip-form-bar.tsx'
-import { useSaveAndNextKey } from '#renderer/features/outbound-trip/trip-form-keys.ts'
 import { nextTripForm } from '#renderer/features/outbound-trip/trip-form-values.ts'
 import { tripProblems } from '#renderer/features/outbound-trip/trip-problems.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { backTo } from '#renderer/ui/back-to.ts'
 import { enterGoesOn } from '#renderer/ui/form/enter-goes-on.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
+import { FormBar } from '#renderer/ui/form/form-bar.tsx'
+import { useSaveAndNextKey } from '#renderer/ui/form/save-and-next-key.ts'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
@@ -154,8 +154,9 @@ export const TripFormView = (props: Props): ReactNode => {
           onPaste={setPasted}
         />
         <FundingFields addRef={addFundingRef} />
-        <TripFormBar
+        <FormBar
           isNew={trip === null}
+          saveLabel={trip === null ? 'Lưu đoàn ra' : 'Lưu thay đổi'}
           isBusy={isSubmitting}
           onLeave={leave}
           onSaveAndNext={saveAndNext}

@@ -4,7 +4,6 @@ import type { StaffRow } from '#contract/routes/staff.ts'
 import { passportKindNames } from '#domain/document/trip-words.ts'
 import type { TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { type LocalDate, parseTypedDay } from '#domain/shared/local-date.ts'
-import { focusCell } from '#renderer/features/outbound-trip/member-grid-keys.ts'
 import {
   inNameOrder,
   leaderFirst,
@@ -16,6 +15,7 @@ import {
 import type { GroupAction } from '#renderer/features/outbound-trip/member-whole-group.tsx'
 import type { TripFormInput, TripFormOutput } from '#renderer/features/outbound-trip/trip-form.ts'
 import { emptyOutside, type MemberInput } from '#renderer/features/outbound-trip/trip-form-members.ts'
+import { focusCell } from '#renderer/ui/form/grid-keys.ts'
 
 type Given = {
   readonly staff: readonly StaffRow[]

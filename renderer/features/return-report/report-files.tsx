@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import type { Attachment } from '#domain/outbound-trip/attachment.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { attachmentWords } from '#renderer/words/attachment-messages.ts'
@@ -28,7 +29,7 @@ export const ReportFiles = ({ tripId, files, onChange }: Props): ReactNode => {
   const add = async (): Promise<void> => {
     setProblem(null)
     setBusy(true)
-    const reply = await invoke('attachment.add', { tripId, category: 'report', note: '' })
+    const reply = await invoke('attachment.add', { record: tripRef(tripId), category: 'report', note: '' })
     setBusy(false)
     if (!reply.ok) setProblem(explain(reply.error, attachmentWords))
     else if (reply.value !== null) onChange([...files, reply.value])

@@ -7,7 +7,7 @@ import { FieldFrame, type FieldProps } from '#renderer/ui/form/field-frame.tsx'
 import { isComposing } from '#renderer/ui/form/is-composing.ts'
 import type { Option } from '#renderer/ui/form/select-field.tsx'
 
-type SearchOption = Option & {
+export type SearchOption = Option & {
   /** A second, quiet line: unit and post of a person. */
   readonly hint?: string
 }

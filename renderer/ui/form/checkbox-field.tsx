@@ -3,10 +3,15 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import type { ReactNode } from 'react'
 import { Controller, useFormContext } from 'react-hook-form'
 
-type Props = { readonly name: string; readonly label: ReactNode; readonly isDisabled?: boolean }
+type Props = {
+  readonly name: string
+  readonly label: ReactNode
+  readonly isDisabled?: boolean
+  readonly onChosen?: (isChecked: boolean) => void
+}
 
 /** Yes or no; the form's value is a boolean. */
-export const CheckboxField = ({ name, label, isDisabled = false }: Props): ReactNode => {
+export const CheckboxField = ({ name, label, isDisabled = false, onChosen }: Props): ReactNode => {
   const { control } = useFormContext()
   return (
     <Controller
@@ -21,7 +26,10 @@ export const CheckboxField = ({ name, label, isDisabled = false }: Props): React
               size="small"
               checked={value === true}
               onBlur={onBlur}
-              onChange={(_, checked) => onChange(checked)}
+              onChange={(_, checked) => {
+                onChange(checked)
+                onChosen?.(checked)
+              }}
               slotProps={{ input: { ref } }}
             />
           }

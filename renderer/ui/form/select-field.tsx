@@ -7,10 +7,14 @@ import { FieldFrame, type FieldProps } from '#renderer/ui/form/field-frame.tsx'
 
 export type Option = { readonly value: string; readonly label: string }
 
-type Props = FieldProps & { readonly options: readonly Option[]; readonly emptyLabel?: string }
+type Props = FieldProps & {
+  readonly options: readonly Option[]
+  readonly emptyLabel?: string
+  readonly onPick?: (value: string) => void
+}
 
 /** One of a few; an empty text means that nothing is chosen yet. */
-export const SelectField = ({ options, emptyLabel = 'Chọn…', ...frame }: Props): ReactNode => {
+export const SelectField = ({ options, emptyLabel = 'Chọn…', onPick, ...frame }: Props): ReactNode => {
   const { control } = useFormContext()
   return (
     <FieldFrame {...frame}>
@@ -21,6 +25,10 @@ export const SelectField = ({ options, emptyLabel = 'Chọn…', ...frame }: Pro
           render={({ field: { ref, value, ...field } }) => (
             <Select
               {...field}
+              onChange={(event) => {
+                field.onChange(event)
+                onPick?.(event.target.value)
+              }}
               value={typeof value === 'string' ? value : ''}
               inputRef={ref}
               displayEmpty

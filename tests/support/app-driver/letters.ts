@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { DocumentKind } from '#domain/document/document-kind.ts'
 import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { must } from '#tests/support/app-driver/bridge.ts'
 import { openScreen } from '#tests/support/app-driver/screens.ts'
 
@@ -20,7 +21,7 @@ export const openLetter = async (page: Page, id: string): Promise<void> => {
 /** Makes one draft of a trip behind the pages; signed by the head, without urgency. */
 export const draftLetter = async (page: Page, tripId: OutboundTripId, kind: DocumentKind): Promise<LetterId> => {
   const [id] = await must(page, 'letter.prepare', {
-    tripId,
+    record: tripRef(tripId),
     kinds: [kind],
     choices: { signerId: null, urgency: null, draftingSymbol: null },
   })

@@ -3,6 +3,7 @@ import { documentTypes } from '#domain/document/document-type.ts'
 import type { LetterChoices } from '#domain/letter/letter.ts'
 import type { LetterId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import type { LetterPlan } from '#tests/support/sample-office/letter-plans.ts'
 import { type SeedContext, value } from '#tests/support/sample-office/seed-context.ts'
 import { tripIdOf } from '#tests/support/sample-office/trip-deeds.ts'
@@ -37,7 +38,7 @@ const signerId = async ({ services }: SeedContext, name: string | undefined): Pr
 export const prepareLetters = async (context: SeedContext, plan: LetterPlan): Promise<void> => {
   const ids = value(
     await context.services.letters.prepare({
-      tripId: tripIdOf(context, plan.trip),
+      record: tripRef(tripIdOf(context, plan.trip)),
       kinds: [...plan.kinds],
       choices: {
         signerId: await signerId(context, plan.signer),

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { sampleAccounts } from '#tests/support/sample-office/accounts.ts'
 import { type SeedContext, seedContext, value } from '#tests/support/sample-office/seed-context.ts'
 
@@ -35,8 +36,8 @@ export const readOffice = (folder: string, day: LocalDate) =>
           (a, b) => (a.id < b.id ? -1 : 1),
         ),
         reports: (await Promise.all(trips.map(({ id }) => repos.reports.ofTrip(id)))).flat(),
-        settled: [...(await repos.duties.ofTrips(trips.map(({ id }) => id))).entries()].toSorted(([a], [b]) =>
-          a < b ? -1 : 1,
+        settled: [...(await repos.duties.ofRecords(trips.map(({ id }) => tripRef(id)))).entries()].toSorted(
+          ([a], [b]) => (a < b ? -1 : 1),
         ),
       }
     }),

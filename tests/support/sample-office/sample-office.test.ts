@@ -222,7 +222,7 @@ describe('the sample office', () => {
     'shows on %s one letter that nobody noticed to differ, and drafts with and without missing data',
     (_, folder, today) =>
       withOffice(folderOf(folder), today, async ({ services }) => {
-        const rows = value(await services.letters.list({ tripId: null, days: 4000 }), 'letters')
+        const rows = value(await services.letters.list({ record: null, days: 4000 }), 'letters')
         expect(rows.filter(({ isOutdated, isSuperseded }) => isOutdated && !isSuperseded)).toHaveLength(1)
         expect(rows.filter(({ isSuperseded }) => isSuperseded)).toHaveLength(2)
         const drafts = rows.filter(({ state }) => state === 'draft')

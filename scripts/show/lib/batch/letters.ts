@@ -2,6 +2,7 @@ import { Abbreviation } from '#domain/agency/agency.ts'
 import { type DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
 import { DocumentNumber } from '#domain/document/document-number.ts'
 import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { withOffice } from '#tests/support/sample-office/read-office.ts'
 import { type SeedContext, value } from '#tests/support/sample-office/seed-context.ts'
 import { SAMPLE_TODAY, seedSampleOffice } from '#tests/support/sample-office/seed-sample-office.ts'
@@ -23,7 +24,7 @@ const writable = async ({ services }: SeedContext): Promise<readonly Wanted[]> =
   const wanted: Wanted[] = []
   const all = { search: '', kind: null, phase: null, year: null, offset: 0, limit: 200 } as const
   for (const trip of value(await services.trips.list(all), 'trips').rows) {
-    const planned = value(await services.letters.plan({ tripId: trip.id }), 'plan')
+    const planned = value(await services.letters.plan({ record: tripRef(trip.id) }), 'plan')
     for (const { kind, missing } of planned)
       if (missing.length === 0 && documentKinds[kind].form !== 'personal') wanted.push({ tripId: trip.id, kind })
   }
@@ -38,7 +39,7 @@ const write = async (
 ): Promise<MarkedLetter> => {
   const mark = `ML${String(index + 1).padStart(4, '0')}`
   const choices = { signerId: null, urgency: null, draftingSymbol: Abbreviation.parse(mark) }
-  const [id] = value(await letters.prepare({ tripId, kinds: [kind], choices }), 'prepare')
+  const [id] = value(await letters.prepare({ record: tripRef(tripId), kinds: [kind], choices }), 'prepare')
   if (id === undefined) throw new Error('one kind, one letter')
   const state = stateOf(index)
   const revision = async () => value(await letters.get({ id }), 'get').letter.revision

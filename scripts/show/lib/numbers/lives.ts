@@ -3,6 +3,7 @@ import { DocumentNumber } from '#domain/document/document-number.ts'
 import type { Letter } from '#domain/letter/letter.ts'
 import type { LetterId } from '#domain/shared/ids.ts'
 import { addDays, type LocalDate, localDate, yearOf } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import type { Result } from '#domain/shared/result.ts'
 import { must, type Office } from '#scripts/show/lib/numbers/office.ts'
 import type { Chance } from '#scripts/show/lib/numbers/random.ts'
@@ -57,7 +58,7 @@ export const officeLife = (office: Office, chance: Chance, judge: Referee, tally
     if (tripId === undefined) return
     const kinds = [chance.pick(at === 2 ? PRIVATE : OFFICIAL)]
     const choices = { signerId: null, urgency: null, draftingSymbol: chance.pick([null, null, 'TCCB', 'HTQT']) }
-    born(must(await letters.prepare({ tripId, kinds, choices })))
+    born(must(await letters.prepare({ record: tripRef(tripId), kinds, choices })))
   }
 
   const anyDay = (): LocalDate => {

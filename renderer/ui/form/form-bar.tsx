@@ -6,6 +6,8 @@ import { ErrorSummary } from '#renderer/ui/form/error-summary.tsx'
 
 type Props = {
   readonly isNew: boolean
+  /** On the button: "Lưu đoàn ra". */
+  readonly saveLabel: string
   readonly isBusy: boolean
   readonly onLeave: () => void
   readonly onSaveAndNext: () => void
@@ -13,7 +15,7 @@ type Props = {
 }
 
 /** Stays in view below the form: what is missing, and the ways out. */
-export const TripFormBar = ({ isNew, isBusy, onLeave, onSaveAndNext, onJump }: Props): ReactNode => (
+export const FormBar = ({ isNew, saveLabel, isBusy, onLeave, onSaveAndNext, onJump }: Props): ReactNode => (
   <Box
     sx={{
       position: 'sticky',
@@ -42,7 +44,7 @@ export const TripFormBar = ({ isNew, isBusy, onLeave, onSaveAndNext, onJump }: P
         </Button>
       )}
       <Button type="submit" variant="contained" loading={isBusy}>
-        {isNew ? 'Lưu đoàn ra' : 'Lưu thay đổi'}
+        {saveLabel}
       </Button>
     </Box>
   </Box>

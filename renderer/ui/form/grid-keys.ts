@@ -3,7 +3,7 @@ import { isComposing } from '#renderer/ui/form/is-composing.ts'
 
 const FOCUSABLE = 'input:not([tabindex="-1"]), select, [role="combobox"], button:not([tabindex="-1"])'
 
-const rowOf = (target: Element): HTMLElement | null => target.closest<HTMLElement>('[data-member-row]')
+const rowOf = (target: Element): HTMLElement | null => target.closest<HTMLElement>('[data-grid-row]')
 const columnOf = (target: Element): string | null =>
   target.closest<HTMLElement>('[data-column]')?.dataset.column ?? null
 
@@ -11,7 +11,7 @@ const columnOf = (target: Element): string | null =>
 const control = (row: HTMLElement, column: string): HTMLElement | undefined =>
   row.querySelector<HTMLElement>(`[data-column="${column}"]`)?.querySelector<HTMLElement>(FOCUSABLE) ?? undefined
 
-const rowsOf = (grid: Element): readonly HTMLElement[] => [...grid.querySelectorAll<HTMLElement>('[data-member-row]')]
+const rowsOf = (grid: Element): readonly HTMLElement[] => [...grid.querySelectorAll<HTMLElement>('[data-grid-row]')]
 
 /** Focuses the control of a column in a row, after the list has been drawn anew. */
 export const focusCell = (grid: Element | null, index: number, column: string): void => {

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** A list in a cell of the grid: native, so that letters choose and the space bar opens it. */
-export const MemberSelect = ({ name, label, options, isWrong, onChosen }: Props): ReactNode => {
+export const CellSelect = ({ name, label, options, isWrong, onChosen }: Props): ReactNode => {
   const { register } = useFormContext()
   const { ref, onChange, ...registration } = register(name)
   return (
