@@ -20,7 +20,7 @@ const toRule = (row: RuleRow): OfficeRule => ({
   rule: DeadlineRule.parse({
     code: row.code,
     document: row.document,
-    tripKinds: JSON.parse(row.trip_kinds) as unknown,
+    kinds: JSON.parse(row.trip_kinds) as unknown,
     concerns: row.concerns,
     event: row.event,
     authorities: JSON.parse(row.authorities) as unknown,
@@ -38,7 +38,7 @@ const ruleRow = ({ id, isShipped, rule }: OfficeRule): RuleRow => ({
   is_shipped: bit(isShipped),
   code: rule.code,
   document: rule.document,
-  trip_kinds: JSON.stringify(rule.tripKinds),
+  trip_kinds: JSON.stringify(rule.kinds),
   concerns: rule.concerns,
   event: rule.event,
   authorities: JSON.stringify(rule.authorities),

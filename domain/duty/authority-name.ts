@@ -9,6 +9,7 @@ const roles: Readonly<Record<Authority, string>> = {
   party_cell: 'Chi bộ, đảng ủy',
   passport_manager: 'Bộ phận quản lý hộ chiếu',
   sending_body: 'Cơ quan cử đi',
+  provincial_police: 'Công an tỉnh',
 }
 
 /** Who must be told, by its proper name where the profile has one. */
@@ -16,6 +17,10 @@ export const authorityName = (authority: Authority, profile: AgencyProfile | nul
   const proper: Partial<Record<Authority, string>> =
     profile === null
       ? {}
-      : { people_committee: profile.peopleCommitteeName, foreign_affairs: profile.foreignAffairsName }
+      : {
+          people_committee: profile.peopleCommitteeName,
+          foreign_affairs: profile.foreignAffairsName,
+          provincial_police: profile.provincialPoliceName,
+        }
   return proper[authority] ?? roles[authority]
 }

@@ -8,6 +8,7 @@ const authoritiesOf = (recipient: string, profile: AgencyProfile): readonly Auth
   const names: readonly (readonly [Authority, string])[] = [
     ['people_committee', profile.peopleCommitteeName],
     ['foreign_affairs', profile.foreignAffairsName],
+    ['provincial_police', profile.provincialPoliceName],
   ]
   return names.filter(([, name]) => name === recipient).map(([authority]) => authority)
 }

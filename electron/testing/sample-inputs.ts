@@ -34,7 +34,7 @@ export const sampleInputs = ({
   const officeRule = {
     code: 'office_rule_1',
     document: 'Báo cáo',
-    tripKinds: ['business'],
+    kinds: ['business'],
     concerns: 'group',
     event: 'departure',
     authorities: ['agency_head'],

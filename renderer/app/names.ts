@@ -1,4 +1,5 @@
 import type { Role } from '#domain/account/account.ts'
+import type { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
 import type { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 
 /** Vietnamese names that more than one feature shows. */
@@ -17,4 +18,9 @@ export const tripKindNames: Readonly<Record<OutboundTripKind, string>> = {
   private_tourism: 'Việc riêng: du lịch',
   private_family: 'Việc riêng: thăm thân',
   private_medical: 'Việc riêng: chữa bệnh',
+}
+
+export const visitKindNames: Readonly<Record<InboundVisitKind, string>> = {
+  working_visit: 'Đoàn vào làm việc',
+  hosted_conference: 'Hội nghị, hội thảo quốc tế tại địa phương',
 }

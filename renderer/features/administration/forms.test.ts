@@ -137,7 +137,7 @@ describe('a rule', () => {
     [['business', 'study', 'study_visit', 'conference'], 'group', 'Mọi đoàn công vụ'],
     [['private_tourism', 'private_family', 'private_medical'], 'party_members', 'Việc riêng; thành viên là đảng viên'],
     [['study'], 'group', 'Học tập'],
-  ] as const)('for %j and %s it names: %s', (tripKinds, concerns, text) => {
-    expect(ruleKindsText({ tripKinds: [...tripKinds], concerns })).toBe(text)
+  ] as const)('for %j and %s it names: %s', (kinds, concerns, text) => {
+    expect(ruleKindsText({ kinds: [...kinds], concerns })).toBe(text)
   })
 })

@@ -4,10 +4,8 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useFormState } from 'react-hook-form'
 import { authorityName } from '#domain/duty/authority-name.ts'
-import { Authority, RuleBasisKind } from '#domain/duty/deadline-rule.ts'
-import { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
-import { tripKindNames } from '#renderer/app/names.ts'
-import { basisNames, concernOptions, eventNames } from '#renderer/features/administration/rule-text.ts'
+import { Authority, RuleBasisKind, RuleKind } from '#domain/duty/deadline-rule.ts'
+import { basisNames, concernOptions, eventNames, ruleKindNames } from '#renderer/features/administration/rule-text.ts'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { FormGrid, FullWidth } from '#renderer/ui/form/form-grid.tsx'
@@ -39,7 +37,7 @@ const Boxes = ({ name, label, options }: BoxesProps): ReactNode => {
   )
 }
 
-const kinds = OutboundTripKind.options.map((value) => ({ value, label: tripKindNames[value] }))
+const kinds = RuleKind.options.map((value) => ({ value, label: ruleKindNames[value] }))
 const authorities = Authority.options.map((value) => ({ value, label: authorityName(value, null) }))
 const units = [
   { value: 'working_day', label: 'ngày làm việc' },
@@ -58,7 +56,7 @@ export const RuleFields = (): ReactNode => (
         help="Ví dụ: Báo cáo trước chuyến đi"
       />
     </FullWidth>
-    <Boxes name="tripKinds" label="Áp dụng cho" options={kinds} />
+    <Boxes name="kinds" label="Áp dụng cho" options={kinds} />
     <Boxes name="authorities" label="Gửi tới" options={authorities} />
     <SelectField name="event" label="Tính từ" isRequired options={optionsOf(eventNames)} />
     <SelectField name="concerns" label="Người liên quan" isRequired options={concernOptions} />

@@ -5,7 +5,7 @@ import { emptyRule, ownCode, RuleForm, ruleValues } from '#renderer/features/adm
 const rule = {
   code: 'trip_report_before',
   document: 'Báo cáo trước chuyến đi',
-  tripKinds: ['business', 'study'] as ('business' | 'study')[],
+  kinds: ['business', 'study'] as ('business' | 'study')[],
   concerns: 'group' as const,
   event: 'departure' as const,
   authorities: ['people_committee'] as 'people_committee'[],
@@ -23,7 +23,7 @@ test('a rule goes through the form unchanged', () => {
 
 describe('a rule is not taken', () => {
   test.each([
-    ['without a kind of trip', { tripKinds: {} }, 'tripKinds'],
+    ['without a kind of trip', { kinds: {} }, 'kinds'],
     ['without an authority', { authorities: {} }, 'authorities'],
     ['with words for days', { days: 'năm' }, 'days'],
     ['with 401 days', { days: '401' }, 'days'],

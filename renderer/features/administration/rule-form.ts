@@ -1,6 +1,12 @@
 import * as z from 'zod'
-import { Authority, DeadlineRule, DutyEvent, RuleBasisKind } from '#domain/duty/deadline-rule.ts'
-import { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
+import {
+  Authority,
+  DeadlineRule,
+  DutyEvent,
+  eventFitsKinds,
+  RuleBasisKind,
+  RuleKind,
+} from '#domain/duty/deadline-rule.ts'
 import { dayText, dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
 
 const shape = DeadlineRule.shape
@@ -16,7 +22,7 @@ export const RuleForm = z
   .object({
     code: shape.code,
     document: shape.document,
-    tripKinds: ticked(OutboundTripKind.options, 'Chọn ít nhất một loại đoàn.'),
+    kinds: ticked(RuleKind.options, 'Chọn ít nhất một loại đoàn.'),
     concerns: shape.concerns,
     event: DutyEvent,
     authorities: ticked(Authority.options, 'Chọn ít nhất một cơ quan nhận.'),
@@ -36,6 +42,10 @@ export const RuleForm = z
     path: ['validTo'],
     message: 'Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.',
   })
+  .refine(eventFitsKinds, {
+    path: ['event'],
+    message: 'Chọn mốc tính hạn hợp với loại đoàn: ngày đi, ngày về cho đoàn ra; ngày đến, ngày kết thúc cho đoàn vào.',
+  })
 export type RuleValues = z.input<typeof RuleForm>
 export const ruleFormWords = { days: 'Chỉ ghi số ngày, từ 0 đến 400.' } as const
 
@@ -44,7 +54,7 @@ const boxes = (options: readonly string[], chosen: readonly string[]): Record<st
 
 export const ruleValues = (rule: DeadlineRule): RuleValues => ({
   ...rule,
-  tripKinds: boxes(OutboundTripKind.options, rule.tripKinds),
+  kinds: boxes(RuleKind.options, rule.kinds),
   authorities: boxes(Authority.options, rule.authorities),
   days: String(rule.days),
   validFrom: dayToText(rule.validFrom),
@@ -63,7 +73,7 @@ export const ownCode = (taken: readonly string[]): string => {
 export const emptyRule = (code: string): RuleValues => ({
   code,
   document: '',
-  tripKinds: {},
+  kinds: {},
   concerns: 'group',
   event: 'departure',
   authorities: {},

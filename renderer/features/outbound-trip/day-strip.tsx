@@ -8,6 +8,8 @@ const eventNames: Readonly<Record<Duty['event'], string>> = {
   departure: 'ngày đi',
   return: 'ngày về',
   change: 'ngày thay đổi',
+  arrival: 'ngày đến',
+  visit_end: 'ngày kết thúc',
 }
 const HEADS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 

@@ -73,6 +73,8 @@ export const eventDayOf = (
     case 'return':
       return (member === undefined ? groupEntry(trip) : journeyOf(trip, member).entryOn) ?? trip.returnsOn
     case 'change':
+    case 'arrival':
+    case 'visit_end':
       return plannedOn
     default:
       return event satisfies never
