@@ -208,8 +208,8 @@ export type DeadlineRuleRow = {
   readonly is_shipped: Bit
   readonly code: string
   readonly document: string
-  readonly trip_kinds: string
-  readonly visit_kinds: string
+  /** Of trips or of visits. */
+  readonly kinds: string
   readonly concerns: string
   readonly event: string
   readonly authorities: string

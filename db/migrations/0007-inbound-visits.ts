@@ -27,7 +27,7 @@ export const inboundVisits: Migration = {
       CREATE TABLE inbound_visit (
         id                  TEXT PRIMARY KEY,
         title               TEXT NOT NULL CHECK (title <> ''),
-        kind                TEXT NOT NULL CHECK (kind IN ('working_visit', 'conference')),
+        kind                TEXT NOT NULL CHECK (kind IN ('working_visit', 'hosted_conference')),
         arrives_on          TEXT NOT NULL CHECK (arrives_on IS date(arrives_on)),
         departs_on          TEXT NOT NULL CHECK (departs_on IS date(departs_on) AND departs_on >= arrives_on),
         actual_arrival_on   TEXT ${isDay('actual_arrival_on')},

@@ -150,8 +150,8 @@ export const anyRecord: Migration = {
         code       TEXT NOT NULL CHECK (code <> ''),
         document   TEXT NOT NULL CHECK (document <> ''),
         trip_kinds TEXT NOT NULL CHECK (json_type(trip_kinds) = 'array'),
-        visit_kinds TEXT NOT NULL DEFAULT '[]' CHECK (json_type(visit_kinds) = 'array'),
-        concerns   TEXT NOT NULL CHECK (concerns IN ('group', 'party_members', 'official_passports', 'received_by_leaders')),
+        concerns   TEXT NOT NULL CHECK (concerns IN ('group', 'party_members', 'official_passports',
+          'received_by_leaders', 'decided_by_prime_minister', 'decided_by_others')),
         event      TEXT NOT NULL CHECK (event IN ('departure', 'return', 'change', 'arrival', 'visit_end')),
         authorities TEXT NOT NULL CHECK (json_type(authorities) = 'array'),
         days       INTEGER NOT NULL CHECK (days BETWEEN 0 AND 400),
@@ -160,8 +160,7 @@ export const anyRecord: Migration = {
         basis_kind TEXT NOT NULL CHECK (basis_kind IN ('law', 'published', 'internal')),
         valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
         valid_to   TEXT CHECK (valid_to IS NULL OR (valid_to IS date(valid_to) AND valid_to >= valid_from)),
-        UNIQUE (code, valid_from),
-        CHECK ((json_array_length(trip_kinds) = 0) <> (json_array_length(visit_kinds) = 0))
+        UNIQUE (code, valid_from)
       ) STRICT;
     `)
     // A unit's reminder named the first of its trips besides.
@@ -170,6 +169,7 @@ export const anyRecord: Migration = {
     takePlace(db, 'duty_fulfilment', 'new_fulfilment')
     takePlace(db, 'duty_waiver', 'new_waiver')
     takePlace(db, 'deadline_rule', 'new_rule')
+    db.exec('ALTER TABLE deadline_rule RENAME COLUMN trip_kinds TO kinds')
     db.exec(`
       CREATE INDEX letter_trip ON letter (trip_id) WHERE trip_id IS NOT NULL;
       CREATE INDEX letter_visit ON letter (visit_id) WHERE visit_id IS NOT NULL;

@@ -5,11 +5,11 @@ import type { Authority } from '#domain/duty/deadline-rule.ts'
 const roles: Readonly<Record<Authority, string>> = {
   people_committee: 'UBND tỉnh',
   foreign_affairs: 'Sở Ngoại vụ',
-  provincial_police: 'Công an tỉnh',
   agency_head: 'Thủ trưởng cơ quan',
   party_cell: 'Chi bộ, đảng ủy',
   passport_manager: 'Bộ phận quản lý hộ chiếu',
   sending_body: 'Cơ quan cử đi',
+  provincial_police: 'Công an tỉnh',
 }
 
 /** Who must be told, by its proper name where the profile has one. */

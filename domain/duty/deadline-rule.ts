@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { InboundVisit } from '#domain/inbound-visit/inbound-visit.ts'
 import { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
 import { type OutboundTrip, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
@@ -9,11 +10,11 @@ import { line } from '#domain/shared/text.ts'
 export const Authority = z.enum([
   'people_committee',
   'foreign_affairs',
-  'provincial_police',
   'agency_head',
   'party_cell',
   'passport_manager',
   'sending_body',
+  'provincial_police',
 ])
 export type Authority = z.infer<typeof Authority>
 
@@ -24,64 +25,67 @@ export type RuleBasisKind = z.infer<typeof RuleBasisKind>
 export const INTERNAL_BASIS_NOTICE = 'Cấu hình nội bộ – chưa có căn cứ pháp lý'
 
 /**
- * What a duty hangs on: of a trip the departure and the return, of a visit the arrival and its end, of both a change
- * (extension, change, postponement, cancellation) that those who were told before must be told of.
+ * What a duty hangs on: the departure or return of a trip, the arrival or end of a visit, or a change (extension, change,
+ * postponement, cancellation) that those who were told before must be told of.
  */
-export const DutyEvent = z.enum(['departure', 'return', 'arrival', 'visit_end', 'change'])
+export const DutyEvent = z.enum(['departure', 'return', 'change', 'arrival', 'visit_end'])
 export type DutyEvent = z.infer<typeof DutyEvent>
 
-/** True of what must be done before its event; all else is done after it. */
-export const isBefore = (event: DutyEvent): boolean => event === 'departure' || event === 'arrival'
+/** What hangs on this day is owed once it has come: until it is recorded, the due day is provisional. */
+export const followsEvent = (event: DutyEvent): boolean => event === 'return' || event === 'visit_end'
 
-/** Further condition on a trip's members, of whom each owes for himself, or on a visit. */
-export const RuleConcerns = z.enum(['group', 'party_members', 'official_passports', 'received_by_leaders'])
-export type RuleConcerns = z.infer<typeof RuleConcerns>
+/** What a rule may be about: a trip or a visit of some kind. */
+export const RuleKind = z.enum([...OutboundTripKind.options, ...InboundVisitKind.options])
+export type RuleKind = z.infer<typeof RuleKind>
 
-type Subject = DelegationRef['of']
-/** What rules about trips and rules about visits may hang on, and be limited to. */
-export const ruleChoices: Readonly<
-  Record<Subject, { readonly events: readonly DutyEvent[]; readonly concerns: readonly RuleConcerns[] }>
-> = {
-  trip: { events: ['departure', 'return', 'change'], concerns: ['group', 'party_members', 'official_passports'] },
-  visit: { events: ['arrival', 'visit_end', 'change'], concerns: ['group', 'received_by_leaders'] },
+const isOfVisit = (kind: RuleKind): boolean => InboundVisitKind.safeParse(kind).success
+
+/** What a rule is about: trips or visits, never both. */
+export const ruleSubject = ({ kinds }: { readonly kinds: readonly RuleKind[] }): DelegationRef['of'] =>
+  kinds.some(isOfVisit) ? 'visit' : 'trip'
+
+/** Events of trips go with kinds of trips, those of visits with kinds of visits; a change may befall both, but not in one rule. */
+export const eventFitsKinds = ({
+  event,
+  kinds,
+}: {
+  readonly event: DutyEvent
+  readonly kinds: readonly RuleKind[]
+}): boolean => {
+  if (event === 'change') return kinds.every(isOfVisit) || !kinds.some(isOfVisit)
+  return kinds.every((kind) => isOfVisit(kind) === (event === 'arrival' || event === 'visit_end'))
 }
 
-/** Quy định về hạn: one row of the table in force by date. Adding or changing one is data, never code. */
-export const DeadlineRule = z
-  .strictObject({
-    code: z.string().regex(/^[a-z0-9_]+$/),
-    /** What must be done, as it starts a line: "Báo cáo trước chuyến đi". */
-    document: line(200),
-    /** A rule is about trips or about visits: one of the two lists is empty. */
-    tripKinds: z.array(OutboundTripKind),
-    visitKinds: z.array(InboundVisitKind),
-    concerns: RuleConcerns,
-    event: DutyEvent,
-    authorities: z.array(Authority).min(1),
-    days: z.int().min(0).max(400),
-    unit: z.enum(['working_day', 'calendar_day']),
-    basis: line(500),
-    basisKind: RuleBasisKind,
-    /** In force for events on these days, both included. */
-    validFrom: LocalDate,
-    validTo: LocalDate.nullable(),
-  })
-  .refine(({ tripKinds, visitKinds }) => (tripKinds.length === 0) !== (visitKinds.length === 0), {
-    path: ['tripKinds'],
-    message: 'a rule is about trips or about visits',
-  })
-  .refine((rule) => ruleChoices[ruleSubject(rule)].events.includes(rule.event), {
-    path: ['event'],
-    message: 'an event of the other kind of group',
-  })
-  .refine((rule) => ruleChoices[ruleSubject(rule)].concerns.includes(rule.concerns), {
-    path: ['concerns'],
-    message: 'a condition on the other kind of group',
-  })
-export type DeadlineRule = z.infer<typeof DeadlineRule>
+/** Whom of a trip, or which visits, a rule concerns. */
+export const RuleConcern = z.enum([
+  'group',
+  'party_members',
+  'official_passports',
+  'received_by_leaders',
+  'decided_by_prime_minister',
+  'decided_by_others',
+])
+export type RuleConcern = z.infer<typeof RuleConcern>
 
-export const ruleSubject = ({ visitKinds }: { readonly visitKinds: readonly InboundVisitKind[] }): Subject =>
-  visitKinds.length > 0 ? 'visit' : 'trip'
+/** Quy định về hạn: one row of the table in force by date. Adding or changing one is data, never code. */
+export const DeadlineRule = z.strictObject({
+  code: z.string().regex(/^[a-z0-9_]+$/),
+  /** What must be done, as it starts a line: "Báo cáo trước chuyến đi". */
+  document: line(200),
+  kinds: z.array(RuleKind).min(1),
+  /** Further condition on the members, which alone the rule concerns then, or on the visit. */
+  concerns: RuleConcern,
+  event: DutyEvent,
+  authorities: z.array(Authority).min(1),
+  days: z.int().min(0).max(400),
+  unit: z.enum(['working_day', 'calendar_day']),
+  basis: line(500),
+  basisKind: RuleBasisKind,
+  /** In force for events on these days, both included. */
+  validFrom: LocalDate,
+  validTo: LocalDate.nullable(),
+})
+export type DeadlineRule = z.infer<typeof DeadlineRule>
 
 export const DeadlineRules = z.array(DeadlineRule).superRefine((rules, context) => {
   const twice = rules.find(
@@ -89,6 +93,8 @@ export const DeadlineRules = z.array(DeadlineRule).superRefine((rules, context) 
       rules.findIndex(({ code, validFrom }) => code === rule.code && validFrom === rule.validFrom) !== index,
   )
   if (twice) context.addIssue({ code: 'custom', message: `rule ${twice.code} stands twice from ${twice.validFrom}` })
+  const odd = rules.find((rule) => !eventFitsKinds(rule))
+  if (odd) context.addIssue({ code: 'custom', message: `rule ${odd.code} hangs on what its kinds do not have` })
 })
 
 /** The members a rule is about; an empty list means that the rule does not touch this trip. Guests from outside owe nothing here. */
@@ -103,7 +109,29 @@ export const concernedMembers = (rule: DeadlineRule, members: OutboundTrip['memb
         ({ staffMemberId, passport }) => staffMemberId !== null && passport !== null && passport.kind !== 'ordinary',
       )
     case 'received_by_leaders':
+    case 'decided_by_prime_minister':
+    case 'decided_by_others':
       return []
+    default:
+      return rule.concerns satisfies never
+  }
+}
+
+/** True when a rule touches a visit: by its kind, and by who receives it or decides on it. */
+export const concernsVisit = (rule: DeadlineRule, { kind, facts }: Pick<InboundVisit, 'kind' | 'facts'>): boolean => {
+  if (!rule.kinds.includes(kind)) return false
+  switch (rule.concerns) {
+    case 'group':
+      return true
+    case 'received_by_leaders':
+      return facts.receivedByProvincialLeaders
+    case 'decided_by_prime_minister':
+      return facts.conferenceDecider === 'prime_minister'
+    case 'decided_by_others':
+      return facts.conferenceDecider !== 'prime_minister'
+    case 'party_members':
+    case 'official_passports':
+      return false
     default:
       return rule.concerns satisfies never
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type DayCount, type WorkingCalendar, workingDaysBetween } from '#domain/calendar/working-calendar.ts'
-import { Authority, concernedMembers, type DeadlineRule, DutyEvent } from '#domain/duty/deadline-rule.ts'
+import { Authority, concernedMembers, type DeadlineRule, DutyEvent, followsEvent } from '#domain/duty/deadline-rule.ts'
 import { type DutyEventDay, eventOf } from '#domain/duty/duty-event.ts'
 import { countDays, explain } from '#domain/duty/explain-duty.ts'
 import { DutyFulfilment, type DutyKey, DutyWaiver, isSameDuty, type Settlements } from '#domain/duty/settlement.ts'
@@ -68,7 +68,7 @@ const distance = (calendar: WorkingCalendar, unit: DeadlineRule['unit'], from: L
 }
 
 const openState = (rule: DeadlineRule, isActual: boolean, dueOn: LocalDate, today: LocalDate): DutyState => {
-  if (rule.event === 'return' && !isActual) return 'awaiting_return'
+  if (followsEvent(rule.event) && !isActual) return 'awaiting_return'
   if (today > dueOn) return 'overdue'
   return daysBetween(today, dueOn) <= DUE_SOON_DAYS ? 'due_soon' : 'not_due'
 }
@@ -79,7 +79,11 @@ const isInForce = (rule: DeadlineRule, day: LocalDate): boolean =>
 type Described = DutyKey &
   Pick<Duty, 'document' | 'event' | 'memberNames' | 'unit' | 'hasLegalBasis' | 'isReopened' | 'waiver'>
 
-const described = (rule: DeadlineRule, authority: Authority, member: TripMember | null): Described => ({
+const described = (
+  rule: DeadlineRule,
+  authority: Authority,
+  member: Pick<TripMember, 'id' | 'fullName'> | null,
+): Described => ({
   ruleCode: rule.code,
   authority,
   memberId: member?.id ?? null,
@@ -129,22 +133,29 @@ const openDuty = (
   what: Described,
   rule: DeadlineRule,
   event: DutyEventDay,
-  counted: DayCount,
-  waiver: DutyWaiver | null,
+  {
+    counted,
+    fixed,
+    waiver,
+  }: {
+    readonly counted: DayCount
+    readonly fixed: ReturnType<DutySubject['fixedDay']>
+    readonly waiver: DutyWaiver | null
+  },
   calendar: WorkingCalendar,
   today: LocalDate,
 ): Duty => {
   const postponedTo = waiver?.postponedTo ?? null
-  const dueOn = postponedTo ?? counted.result
-  const why = explain(rule, event, counted)
+  const dueOn = postponedTo ?? fixed?.dueOn ?? counted.result
+  const why = fixed?.why ?? explain(rule, event, counted)
   return {
     ...what,
     waiver,
-    counted: counted.unit === 'WORKING_DAY' ? [...counted.counted] : [],
-    skipped: counted.skipped.map(({ on }) => on),
+    counted: fixed === null && counted.unit === 'WORKING_DAY' ? [...counted.counted] : [],
+    skipped: fixed === null ? counted.skipped.map(({ on }) => on) : [],
     dueOn,
     plannedOn: event.plannedOn,
-    isProvisional: postponedTo === null && (counted.isProvisional || (rule.event === 'return' && !event.isActual)),
+    isProvisional: postponedTo === null && (counted.isProvisional || (followsEvent(rule.event) && !event.isActual)),
     state: openState(rule, event.isActual, dueOn, today),
     days: distance(calendar, rule.unit, today, dueOn),
     why:
@@ -158,34 +169,50 @@ const openDuty = (
 
 /**
  * What was met or waived before a departure counts for that departure only, and a notice only for the changes that were
- * recorded before it. What follows a return is settled for good: the group comes back once.
+ * recorded before it. What follows a return or an end is settled for good: the group
+ * comes back once.
  */
 const stillSettles = (
   rule: DeadlineRule,
   { plannedOn, knownAt }: DutyEventDay,
   settled: Pick<DutyFulfilment, 'plannedOn' | 'recordedAt'>,
 ): boolean =>
-  rule.event === 'return' || (settled.plannedOn === plannedOn && (knownAt === null || settled.recordedAt >= knownAt))
+  followsEvent(rule.event) || (settled.plannedOn === plannedOn && (knownAt === null || settled.recordedAt >= knownAt))
+
+/** What duties may be about: which of its members a rule concerns (null: the whole of it), and the day each hangs on. */
+export type DutySubject = {
+  readonly isOff: boolean
+  readonly members: readonly Pick<TripMember, 'id' | 'fullName'>[]
+  readonly concerned: (rule: DeadlineRule) => readonly (Pick<TripMember, 'id' | 'fullName'> | null)[]
+  readonly eventOf: (
+    rule: DeadlineRule,
+    memberId: TripMember['id'] | null,
+    authority: Authority,
+    met: readonly DutyFulfilment[],
+  ) => DutyEventDay | null
+  /** A due day that stands whatever the rule counts, and why; null: the rule's own. */
+  readonly fixedDay: (
+    rule: DeadlineRule,
+    event: DutyEventDay,
+  ) => { readonly dueOn: LocalDate; readonly why: string } | null
+}
 
 /**
- * Every duty of a trip: each rule in force on its event's day, for each authority it names, and for each member where it
- * is about single ones. A cancelled, refused, withdrawn or postponed trip owes nothing more but the notice of that. What
- * was met stays visible, also when the trip has moved out of its rule since.
+ * Every duty of a subject: each rule in force on its event's day, for each authority it names, and for each member where it
+ * is about single ones. What is cancelled, refused, withdrawn or postponed owes nothing more but the notice of that. What
+ * was met stays visible, also when the subject has moved out of its rule since.
  */
-export const dutiesOf = (
-  trip: DutyTripFacts,
+export const dutiesOfSubject = (
+  subject: DutySubject,
   { met, waivers }: Settlements,
   { rules, calendar }: DutyTable,
   today: LocalDate,
 ): readonly Duty[] => {
-  const off = isOff(trip)
-  const duties = rules.flatMap((rule) => {
-    const concerned = concernedMembers(rule, trip.members)
-    if (!rule.tripKinds.includes(trip.kind) || concerned.length === 0) return []
-    const each: readonly (TripMember | null)[] = rule.concerns === 'group' ? [null] : concerned
-    return each.flatMap((member) =>
+  const off = subject.isOff
+  const duties = rules.flatMap((rule) =>
+    subject.concerned(rule).flatMap((member) =>
       rule.authorities.flatMap((authority): readonly Duty[] => {
-        const event = eventOf(rule, trip, member, authority, met)
+        const event = subject.eventOf(rule, member?.id ?? null, authority, met)
         if (event === null || !isInForce(rule, event.on)) return []
         const counted = countDays(calendar, rule, event.on)
         const what = described(rule, authority, member)
@@ -195,10 +222,11 @@ export const dutiesOf = (
         const waiver = waivers.findLast((one) => isSameDuty(one, what) && stillSettles(rule, event, one)) ?? null
         if (waiver !== null && waiver.postponedTo === null) return [waivedDuty(what, waiver, counted)]
         if (off && rule.event !== 'change') return []
-        return [openDuty({ ...what, isReopened }, rule, event, counted, waiver, calendar, today)]
+        const fixed = subject.fixedDay(rule, event)
+        return [openDuty({ ...what, isReopened }, rule, event, { counted, fixed, waiver }, calendar, today)]
       }),
-    )
-  })
+    ),
+  )
   const left = met.filter(
     (one) => !duties.some((duty) => duty.fulfilment === one || (duty.isReopened && isSameDuty(duty, one))),
   )
@@ -206,11 +234,31 @@ export const dutiesOf = (
   const moved = latest.flatMap((one): readonly Duty[] => {
     if (duties.some((duty) => isSameDuty(duty, one))) return []
     const rule = rules.find(({ code }) => code === one.ruleCode)
-    const member = trip.members.find(({ id }) => id === one.memberId) ?? null
+    const member = subject.members.find(({ id }) => id === one.memberId) ?? null
     return rule ? [metDuty({ ...described(rule, one.authority, member), memberId: one.memberId }, one, null)] : []
   })
   return [...duties, ...moved]
 }
+
+const tripSubject = (trip: DutyTripFacts): DutySubject => ({
+  isOff: isOff(trip),
+  members: trip.members,
+  concerned: (rule) => {
+    const concerned = rule.kinds.includes(trip.kind) ? concernedMembers(rule, trip.members) : []
+    return rule.concerns === 'group' && concerned.length > 0 ? [null] : concerned
+  },
+  eventOf: (rule, memberId, authority, met) =>
+    eventOf(rule, trip, trip.members.find(({ id }) => id === memberId) ?? null, authority, met),
+  fixedDay: () => null,
+})
+
+/** Every duty of a trip abroad. */
+export const dutiesOf = (
+  trip: DutyTripFacts,
+  settlements: Settlements,
+  table: DutyTable,
+  today: LocalDate,
+): readonly Duty[] => dutiesOfSubject(tripSubject(trip), settlements, table, today)
 
 /** Days late of a document sent on a day, in the duty's own unit; 0 when in time. */
 export const lateBy = (calendar: WorkingCalendar, duty: Pick<Duty, 'dueOn' | 'unit'>, sentOn: LocalDate): number =>

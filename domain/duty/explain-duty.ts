@@ -7,16 +7,18 @@ import {
   workingDaysAfter,
   workingDaysBefore,
 } from '#domain/calendar/working-calendar.ts'
-import { type DeadlineRule, INTERNAL_BASIS_NOTICE, isBefore } from '#domain/duty/deadline-rule.ts'
+import { type DeadlineRule, INTERNAL_BASIS_NOTICE } from '#domain/duty/deadline-rule.ts'
 import type { DutyEventDay } from '#domain/duty/duty-event.ts'
 import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
 
+const comesBefore = ({ event }: DeadlineRule): boolean => event === 'departure' || event === 'arrival'
+
 const count = (calendar: WorkingCalendar, rule: DeadlineRule, event: LocalDate): DayCount => {
   if (rule.unit === 'working_day')
-    return isBefore(rule.event)
+    return comesBefore(rule)
       ? workingDaysBefore(calendar, event, rule.days)
       : workingDaysAfter(calendar, event, rule.days)
-  return isBefore(rule.event)
+  return comesBefore(rule)
     ? calendarDaysBefore(calendar, event, rule.days)
     : calendarDaysAfter(calendar, event, rule.days)
 }
@@ -27,7 +29,7 @@ const MOST_DAYS = 4000
 const counted = new WeakMap<WorkingCalendar, Counted>()
 
 /**
- * The due day of a rule for an event: back from a departure or an arrival, on from all else. Lists of trips ask for the same
+ * The due day of a rule for an event: back from a departure or arrival, on from a return, an end or a change. Lists of trips ask for the same
  * few days over and over; each is counted once for a calendar.
  */
 export const countDays = (calendar: WorkingCalendar, rule: DeadlineRule, event: LocalDate): DayCount => {
@@ -53,12 +55,12 @@ const termOf = ({ event, days, unit }: DeadlineRule): string => {
       return `ít nhất ${count} trước ngày đi`
     case 'return':
       return `trong vòng ${count} sau khi về`
+    case 'change':
+      return `trong vòng ${count} sau khi có thay đổi`
     case 'arrival':
       return `ít nhất ${count} trước ngày đoàn đến`
     case 'visit_end':
-      return `trong vòng ${count} sau khi kết thúc làm việc với đoàn`
-    case 'change':
-      return `trong vòng ${count} sau khi có thay đổi`
+      return `trong vòng ${count} sau khi đoàn kết thúc làm việc`
     default:
       return event satisfies never
   }
@@ -70,12 +72,12 @@ const eventWords = (rule: DeadlineRule, isActual: boolean): string => {
       return 'Đi ngày'
     case 'return':
       return isActual ? 'Về ngày' : 'Dự kiến về ngày'
-    case 'arrival':
-      return 'Đoàn đến ngày'
-    case 'visit_end':
-      return isActual ? 'Kết thúc ngày' : 'Dự kiến kết thúc ngày'
     case 'change':
       return 'Thay đổi ngày'
+    case 'arrival':
+      return isActual ? 'Đoàn đến ngày' : 'Đoàn dự kiến đến ngày'
+    case 'visit_end':
+      return isActual ? 'Kết thúc ngày' : 'Dự kiến kết thúc ngày'
     default:
       return rule.event satisfies never
   }

@@ -29,7 +29,9 @@ const shown = (letter: LetterSummary): UnitReminder => {
 /** The last reminder of each unit; newest change first, as the query gives them. */
 const lastReminders = async (repos: Repositories): Promise<ReadonlyMap<UnitId, LetterSummary>> => {
   const all = (await repos.letters.summaries({ ofUnits: true })).filter(({ state }) => state !== 'withdrawn')
-  return new Map(all.toReversed().flatMap((letter) => (letter.record.of === 'unit' ? [[letter.record.unitId, letter]] : [])))
+  return new Map(
+    all.toReversed().flatMap((letter) => (letter.record.of === 'unit' ? [[letter.record.unitId, letter]] : [])),
+  )
 }
 
 /** Đôn đốc: what is late and due, by the unit that answers for it, and one letter for each. */

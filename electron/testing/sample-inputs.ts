@@ -34,8 +34,7 @@ export const sampleInputs = ({
   const officeRule = {
     code: 'office_rule_1',
     document: 'Báo cáo',
-    tripKinds: ['business'],
-    visitKinds: [],
+    kinds: ['business'],
     concerns: 'group',
     event: 'departure',
     authorities: ['agency_head'],

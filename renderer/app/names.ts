@@ -10,11 +10,6 @@ export const roleNames: Readonly<Record<Role, string>> = {
   leader: 'Lãnh đạo',
 }
 
-export const visitKindNames: Readonly<Record<InboundVisitKind, string>> = {
-  working_visit: 'Đoàn vào làm việc',
-  conference: 'Hội nghị, hội thảo quốc tế',
-}
-
 export const tripKindNames: Readonly<Record<OutboundTripKind, string>> = {
   business: 'Công tác',
   study: 'Học tập',
@@ -23,4 +18,9 @@ export const tripKindNames: Readonly<Record<OutboundTripKind, string>> = {
   private_tourism: 'Việc riêng: du lịch',
   private_family: 'Việc riêng: thăm thân',
   private_medical: 'Việc riêng: chữa bệnh',
+}
+
+export const visitKindNames: Readonly<Record<InboundVisitKind, string>> = {
+  working_visit: 'Đoàn vào làm việc',
+  hosted_conference: 'Hội nghị, hội thảo quốc tế',
 }

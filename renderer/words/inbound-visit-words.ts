@@ -9,15 +9,10 @@ import type { VisitPhase } from '#domain/inbound-visit/visit-phase.ts'
 import type { EntryForm, VisitorPassportKind } from '#domain/inbound-visit/visitor-draft.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
 
-export const visitKindNames: Readonly<Record<InboundVisitKind, string>> = {
-  working_visit: 'Đoàn đến làm việc',
-  conference: 'Hội nghị, hội thảo quốc tế',
-}
-
 /** Kinds in one word, for a narrow column. */
 export const shortVisitKindNames: Readonly<Record<InboundVisitKind, string>> = {
   working_visit: 'Làm việc',
-  conference: 'Hội nghị',
+  hosted_conference: 'Hội nghị',
 }
 
 /** How a phase looks; red stays for what is late. */

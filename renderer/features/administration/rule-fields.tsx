@@ -2,22 +2,14 @@ import Box from '@mui/material/Box'
 import FormHelperText from '@mui/material/FormHelperText'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
-import { useFormContext, useFormState, useWatch } from 'react-hook-form'
+import { useFormState } from 'react-hook-form'
 import { authorityName } from '#domain/duty/authority-name.ts'
-import { Authority, RuleBasisKind, ruleChoices } from '#domain/duty/deadline-rule.ts'
-import { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
-import { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
-import { tripKindNames, visitKindNames } from '#renderer/app/names.ts'
-import type { RuleValues } from '#renderer/features/administration/rule-form.ts'
-import {
-  basisNames,
-  concernOptions,
-  eventOptions,
-  subjectOptions,
-} from '#renderer/features/administration/rule-text.ts'
+import { Authority, RuleBasisKind, RuleKind } from '#domain/duty/deadline-rule.ts'
+import { basisNames, concernOptions, eventNames, ruleKindNames } from '#renderer/features/administration/rule-text.ts'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { FormGrid, FullWidth } from '#renderer/ui/form/form-grid.tsx'
+import { optionsOf } from '#renderer/ui/form/options-of.ts'
 import { SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 
@@ -45,8 +37,7 @@ const Boxes = ({ name, label, options }: BoxesProps): ReactNode => {
   )
 }
 
-const tripKinds = OutboundTripKind.options.map((value) => ({ value, label: tripKindNames[value] }))
-const visitKinds = InboundVisitKind.options.map((value) => ({ value, label: visitKindNames[value] }))
+const kinds = RuleKind.options.map((value) => ({ value, label: ruleKindNames[value] }))
 const authorities = Authority.options.map((value) => ({ value, label: authorityName(value, null) }))
 const units = [
   { value: 'working_day', label: 'ngày làm việc' },
@@ -54,51 +45,34 @@ const units = [
 ] as const
 
 /** Who must be told what by when, and on what that rests. */
-export const RuleFields = (): ReactNode => {
-  const { getValues, setValue } = useFormContext<RuleValues>()
-  const subject = useWatch<RuleValues, 'subject'>({ name: 'subject' })
-  // What the other kind of group hangs on means nothing here.
-  const fitTo = (picked: string): void => {
-    const { events, concerns } = ruleChoices[picked === 'visit' ? 'visit' : 'trip']
-    const [event] = events
-    if (event !== undefined && !events.includes(getValues('event'))) setValue('event', event)
-    if (!concerns.includes(getValues('concerns'))) setValue('concerns', 'group')
-  }
-  return (
-    <FormGrid>
-      <FullWidth>
-        <TextField
-          name="document"
-          label="Việc phải làm"
-          isRequired
-          maxLength={200}
-          help="Ví dụ: Báo cáo trước chuyến đi"
-        />
-      </FullWidth>
-      <SelectField name="subject" label="Quy định cho" isRequired options={subjectOptions} onPick={fitTo} />
-      <Box sx={{ display: { xs: 'none', lg: 'block' } }} />
-      {subject === 'trip' ? (
-        <Boxes key="trip" name="tripKinds" label="Áp dụng cho" options={tripKinds} />
-      ) : (
-        <Boxes key="visit" name="visitKinds" label="Áp dụng cho" options={visitKinds} />
-      )}
-      <Boxes name="authorities" label="Gửi tới" options={authorities} />
-      <SelectField name="event" label="Tính từ" isRequired options={eventOptions(subject)} />
-      <SelectField name="concerns" label="Đối tượng" isRequired options={concernOptions(subject)} />
-      <TextField name="days" label="Số ngày" isRequired maxLength={3} />
-      <SelectField name="unit" label="Đơn vị tính" isRequired options={units} />
-      <FullWidth>
-        <TextField name="basis" label="Căn cứ, nguồn" isRequired maxLength={500} />
-      </FullWidth>
-      <SelectField
-        name="basisKind"
-        label="Loại căn cứ"
+export const RuleFields = (): ReactNode => (
+  <FormGrid>
+    <FullWidth>
+      <TextField
+        name="document"
+        label="Việc phải làm"
         isRequired
-        options={RuleBasisKind.options.map((value) => ({ value, label: basisNames[value] }))}
+        maxLength={200}
+        help="Ví dụ: Báo cáo trước chuyến đi"
       />
-      <Box sx={{ display: { xs: 'none', lg: 'block' } }} />
-      <DayField name="validFrom" label="Có hiệu lực từ ngày" isRequired />
-      <DayField name="validTo" label="Đến hết ngày" help="Để trống khi chưa có ngày kết thúc" />
-    </FormGrid>
-  )
-}
+    </FullWidth>
+    <Boxes name="kinds" label="Áp dụng cho" options={kinds} />
+    <Boxes name="authorities" label="Gửi tới" options={authorities} />
+    <SelectField name="event" label="Tính từ" isRequired options={optionsOf(eventNames)} />
+    <SelectField name="concerns" label="Người liên quan" isRequired options={concernOptions} />
+    <TextField name="days" label="Số ngày" isRequired maxLength={3} />
+    <SelectField name="unit" label="Đơn vị tính" isRequired options={units} />
+    <FullWidth>
+      <TextField name="basis" label="Căn cứ, nguồn" isRequired maxLength={500} />
+    </FullWidth>
+    <SelectField
+      name="basisKind"
+      label="Loại căn cứ"
+      isRequired
+      options={RuleBasisKind.options.map((value) => ({ value, label: basisNames[value] }))}
+    />
+    <Box sx={{ display: { xs: 'none', lg: 'block' } }} />
+    <DayField name="validFrom" label="Có hiệu lực từ ngày" isRequired />
+    <DayField name="validTo" label="Đến hết ngày" help="Để trống khi chưa có ngày kết thúc" />
+  </FormGrid>
+)

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { DeadlineRule } from '#domain/duty/deadline-rule.ts'
 import { day } from '#domain/testing/samples.ts'
 import { emptyRule, ownCode, RuleForm, ruleValues } from '#renderer/features/administration/rule-form.ts'
 
 const rule = {
   code: 'trip_report_before',
   document: 'Báo cáo trước chuyến đi',
-  tripKinds: ['business', 'study'] as ('business' | 'study')[],
-  visitKinds: [] as 'working_visit'[],
+  kinds: ['business', 'study'] as ('business' | 'study')[],
   concerns: 'group' as const,
   event: 'departure' as const,
   authorities: ['people_committee'] as 'people_committee'[],
@@ -23,25 +21,9 @@ test('a rule goes through the form unchanged', () => {
   expect(RuleForm.parse(ruleValues(rule))).toEqual(rule)
 })
 
-const visitRule = DeadlineRule.parse({
-  ...rule,
-  code: 'visit_request',
-  document: 'Gửi đề nghị tiếp khách',
-  tripKinds: [],
-  visitKinds: ['working_visit'],
-  concerns: 'received_by_leaders',
-  event: 'arrival',
-  authorities: ['foreign_affairs', 'provincial_police'],
-})
-
-test('a rule for visits goes through the form unchanged, and leaves behind what was ticked for trips', () => {
-  expect(RuleForm.parse(ruleValues(visitRule))).toEqual(visitRule)
-  expect(RuleForm.parse({ ...ruleValues(visitRule), tripKinds: { business: true } })).toEqual(visitRule)
-})
-
 describe('a rule is not taken', () => {
   test.each([
-    ['without a kind of trip', { tripKinds: {} }, 'tripKinds'],
+    ['without a kind of trip', { kinds: {} }, 'kinds'],
     ['without an authority', { authorities: {} }, 'authorities'],
     ['with words for days', { days: 'năm' }, 'days'],
     ['with 401 days', { days: '401' }, 'days'],
@@ -51,16 +33,6 @@ describe('a rule is not taken', () => {
     const parsed = RuleForm.safeParse({ ...ruleValues(rule), ...change })
     expect(parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0])).toContain(field)
   })
-})
-
-test.each([
-  ['without a kind of visit', { visitKinds: {} }, 'visitKinds'],
-  ['that hangs on a departure', { event: 'departure' as const }, 'event'],
-  ['about party members', { concerns: 'party_members' as const }, 'concerns'],
-])('a rule for visits is not taken %s, whatever else is missing', (_what, change, field) => {
-  const parsed = RuleForm.safeParse({ ...ruleValues(visitRule), ...change, days: '' })
-  const fields = parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0])
-  expect(fields.toSorted()).toEqual(['days', field].toSorted())
 })
 
 test('rules of the office are numbered on, whatever was deleted or shipped', () => {

@@ -3,32 +3,29 @@ import {
   Authority,
   DeadlineRule,
   DutyEvent,
+  eventFitsKinds,
   RuleBasisKind,
-  ruleChoices,
-  ruleSubject,
+  RuleKind,
 } from '#domain/duty/deadline-rule.ts'
-import { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
-import { OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { dayText, dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
 
 const shape = DeadlineRule.shape
-const ticked = <T extends string>(options: readonly T[]) =>
-  z.record(z.string(), z.boolean()).transform((boxes): T[] => options.filter((option) => boxes[option] === true))
-
-/** Said together with what is wrong elsewhere in the form. */
-const always = { when: () => true } as const
+const ticked = <T extends string>(options: readonly T[], none: string) =>
+  z.record(z.string(), z.boolean()).transform((boxes, context): T[] => {
+    const chosen = options.filter((option) => boxes[option] === true)
+    if (chosen.length === 0) context.addIssue({ code: 'custom', message: none })
+    return chosen
+  })
 
 /** The fields of one rule; the outcome is a `DeadlineRule`. A rule's code is the app's, never typed. */
 export const RuleForm = z
   .object({
     code: shape.code,
     document: shape.document,
-    subject: z.enum(['trip', 'visit']),
-    tripKinds: ticked(OutboundTripKind.options),
-    visitKinds: ticked(InboundVisitKind.options),
+    kinds: ticked(RuleKind.options, 'Chọn ít nhất một loại đoàn.'),
     concerns: shape.concerns,
     event: DutyEvent,
-    authorities: ticked(Authority.options),
+    authorities: ticked(Authority.options, 'Chọn ít nhất một cơ quan nhận.'),
     days: z
       .string()
       .transform((text) => text.trim())
@@ -41,42 +38,14 @@ export const RuleForm = z
     validFrom: dayText,
     validTo: optionalDayText,
   })
-  .refine(({ subject, tripKinds }) => subject !== 'trip' || tripKinds.length > 0, {
-    path: ['tripKinds'],
-    message: 'Chọn ít nhất một loại đoàn.',
-    ...always,
-  })
-  .refine(({ subject, visitKinds }) => subject !== 'visit' || visitKinds.length > 0, {
-    path: ['visitKinds'],
-    message: 'Chọn ít nhất một loại đoàn.',
-    ...always,
-  })
-  .refine(({ authorities }) => authorities.length > 0, {
-    path: ['authorities'],
-    message: 'Chọn ít nhất một cơ quan nhận.',
-    ...always,
-  })
-  .refine(({ subject, event }) => ruleChoices[subject].events.includes(event), {
-    path: ['event'],
-    message: 'Chọn lại mốc tính hạn.',
-    ...always,
-  })
-  .refine(({ subject, concerns }) => ruleChoices[subject].concerns.includes(concerns), {
-    path: ['concerns'],
-    message: 'Chọn lại đối tượng.',
-    ...always,
-  })
   .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, {
     path: ['validTo'],
     message: 'Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.',
   })
-  .transform(
-    ({ subject, tripKinds, visitKinds, ...rule }): DeadlineRule => ({
-      ...rule,
-      tripKinds: subject === 'trip' ? tripKinds : [],
-      visitKinds: subject === 'visit' ? visitKinds : [],
-    }),
-  )
+  .refine(eventFitsKinds, {
+    path: ['event'],
+    message: 'Chọn mốc tính hạn hợp với loại đoàn: ngày đi, ngày về cho đoàn ra; ngày đến, ngày kết thúc cho đoàn vào.',
+  })
 export type RuleValues = z.input<typeof RuleForm>
 export const ruleFormWords = { days: 'Chỉ ghi số ngày, từ 0 đến 400.' } as const
 
@@ -85,9 +54,7 @@ const boxes = (options: readonly string[], chosen: readonly string[]): Record<st
 
 export const ruleValues = (rule: DeadlineRule): RuleValues => ({
   ...rule,
-  subject: ruleSubject(rule),
-  tripKinds: boxes(OutboundTripKind.options, rule.tripKinds),
-  visitKinds: boxes(InboundVisitKind.options, rule.visitKinds),
+  kinds: boxes(RuleKind.options, rule.kinds),
   authorities: boxes(Authority.options, rule.authorities),
   days: String(rule.days),
   validFrom: dayToText(rule.validFrom),
@@ -106,9 +73,7 @@ export const ownCode = (taken: readonly string[]): string => {
 export const emptyRule = (code: string): RuleValues => ({
   code,
   document: '',
-  subject: 'trip',
-  tripKinds: {},
-  visitKinds: {},
+  kinds: {},
   concerns: 'group',
   event: 'departure',
   authorities: {},

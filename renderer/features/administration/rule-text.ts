@@ -1,11 +1,8 @@
 import {
   type DeadlineRule,
-  type DutyEvent,
   INTERNAL_BASIS_NOTICE,
   type RuleBasisKind,
-  type RuleConcerns,
-  ruleChoices,
-  ruleSubject,
+  type RuleKind,
 } from '#domain/duty/deadline-rule.ts'
 import { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
 import { isPrivate, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
@@ -21,61 +18,50 @@ export const basisNames: Readonly<Record<RuleBasisKind, string>> = {
   internal: INTERNAL_BASIS_NOTICE,
 }
 
-const eventNames: Readonly<Record<DutyEvent, string>> = {
+export const eventNames: Readonly<Record<DeadlineRule['event'], string>> = {
   departure: 'Trước ngày đi',
   return: 'Sau ngày về',
-  arrival: 'Trước ngày đoàn đến',
-  visit_end: 'Sau khi kết thúc làm việc',
   change: 'Sau khi có thay đổi (gia hạn, hoãn, hủy)',
+  arrival: 'Trước ngày đoàn vào đến',
+  visit_end: 'Sau khi đoàn vào kết thúc',
 }
 
-const concernNames: Readonly<Record<RuleConcerns, string>> = {
+const concernNames: Readonly<Record<DeadlineRule['concerns'], string>> = {
   group: '',
   party_members: 'thành viên là đảng viên',
   official_passports: 'thành viên dùng hộ chiếu công vụ, ngoại giao',
-  received_by_leaders: 'đoàn được lãnh đạo tỉnh tiếp',
+  received_by_leaders: 'lãnh đạo tỉnh tiếp',
+  decided_by_prime_minister: 'Thủ tướng quyết định',
+  decided_by_others: 'người có thẩm quyền quyết định',
 }
 
-const concernLabels: Readonly<Record<RuleConcerns, string>> = {
-  group: 'Cả đoàn',
-  party_members: 'Từng thành viên là đảng viên',
-  official_passports: 'Từng thành viên dùng hộ chiếu công vụ, ngoại giao',
-  received_by_leaders: 'Chỉ đoàn được lãnh đạo tỉnh tiếp',
-}
-
-type Subject = keyof typeof ruleChoices
-export const subjectOptions: readonly { readonly value: Subject; readonly label: string }[] = [
-  { value: 'trip', label: 'Đoàn ra' },
-  { value: 'visit', label: 'Đoàn vào' },
+export const concernOptions: readonly { readonly value: DeadlineRule['concerns']; readonly label: string }[] = [
+  { value: 'group', label: 'Cả đoàn' },
+  { value: 'party_members', label: 'Từng thành viên là đảng viên' },
+  { value: 'official_passports', label: 'Từng thành viên dùng hộ chiếu công vụ, ngoại giao' },
+  { value: 'received_by_leaders', label: 'Đoàn vào do lãnh đạo tỉnh tiếp' },
+  { value: 'decided_by_prime_minister', label: 'Hội nghị, hội thảo do Thủ tướng quyết định' },
+  { value: 'decided_by_others', label: 'Hội nghị, hội thảo do người có thẩm quyền khác quyết định' },
 ]
-export const eventOptions = (subject: Subject) =>
-  ruleChoices[subject].events.map((value) => ({ value, label: eventNames[value] }))
-export const concernOptions = (subject: Subject) =>
-  ruleChoices[subject].concerns.map((value) => ({ value, label: concernLabels[value] }))
 
-const holdsAll = (kinds: readonly OutboundTripKind[], wanted: readonly OutboundTripKind[]): boolean =>
+const visitKinds = InboundVisitKind.options
+
+export const ruleKindNames: Readonly<Record<RuleKind, string>> = { ...tripKindNames, ...visitKindNames }
+
+const holdsAll = (kinds: readonly RuleKind[], wanted: readonly RuleKind[]): boolean =>
   wanted.every((kind) => kinds.includes(kind))
 
-const tripKindsText = (kinds: readonly OutboundTripKind[]): string => {
+const kindsText = (kinds: readonly RuleKind[]): string => {
+  if (holdsAll(kinds, visitKinds)) return 'Mọi đoàn vào'
   if (holdsAll(kinds, allKinds)) return 'Mọi đoàn ra'
-  if (kinds.length === officialKinds.length && holdsAll(kinds, officialKinds)) return 'Mọi đoàn công vụ'
+  if (kinds.length === officialKinds.length && holdsAll(kinds, officialKinds)) return 'Mọi đoàn ra công vụ'
   if (kinds.length === privateKinds.length && holdsAll(kinds, privateKinds)) return 'Việc riêng'
-  return kinds.map((kind) => tripKindNames[kind]).join('; ')
+  return kinds.map((kind) => ruleKindNames[kind]).join('; ')
 }
 
-const visitKindsText = (kinds: readonly InboundVisitKind[]): string =>
-  InboundVisitKind.options.every((kind) => kinds.includes(kind))
-    ? 'Mọi đoàn vào'
-    : kinds.map((kind) => visitKindNames[kind]).join('; ')
-
 /** "Việc riêng; thành viên là đảng viên". */
-export const ruleKindsText = (rule: Pick<DeadlineRule, 'tripKinds' | 'visitKinds' | 'concerns'>): string =>
-  [
-    ruleSubject(rule) === 'trip' ? tripKindsText(rule.tripKinds) : visitKindsText(rule.visitKinds),
-    concernNames[rule.concerns],
-  ]
-    .filter((part) => part !== '')
-    .join('; ')
+export const ruleKindsText = ({ kinds, concerns }: Pick<DeadlineRule, 'kinds' | 'concerns'>): string =>
+  [kindsText(kinds), concernNames[concerns]].filter((part) => part !== '').join('; ')
 
 /** "Ít nhất 05 ngày làm việc trước ngày đi", "Trong 15 ngày kể từ ngày về". */
 export const ruleTermText = ({ days, unit, event }: Pick<DeadlineRule, 'days' | 'unit' | 'event'>): string => {
@@ -85,12 +71,12 @@ export const ruleTermText = ({ days, unit, event }: Pick<DeadlineRule, 'days' | 
       return `Ít nhất ${term} trước ngày đi`
     case 'return':
       return `Trong ${term} kể từ ngày về`
-    case 'arrival':
-      return `Ít nhất ${term} trước ngày đoàn đến`
-    case 'visit_end':
-      return `Trong ${term} kể từ khi kết thúc làm việc với đoàn`
     case 'change':
       return `Trong ${term} kể từ khi có thay đổi`
+    case 'arrival':
+      return `Ít nhất ${term} trước ngày đến`
+    case 'visit_end':
+      return `Trong ${term} kể từ ngày kết thúc`
     default:
       return event satisfies never
   }

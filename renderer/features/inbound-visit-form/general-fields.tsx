@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form'
 import type { PlanItem } from '#domain/plan/annual-plan.ts'
 import type { Country } from '#domain/shared/country.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { visitKindNames } from '#renderer/app/names.ts'
 import { PartnerFields } from '#renderer/features/inbound-visit-form/partner-fields.tsx'
 import type { VisitFormInput } from '#renderer/features/inbound-visit-form/visit-form.ts'
 import { FormGrid, FullWidth } from '#renderer/ui/form/form-grid.tsx'
@@ -11,7 +12,7 @@ import { PlanField } from '#renderer/ui/form/plan-field.tsx'
 import { SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
-import { conferenceDeciderNames, visitKindNames, visitMannerNames } from '#renderer/words/inbound-visit-words.ts'
+import { conferenceDeciderNames, visitMannerNames } from '#renderer/words/inbound-visit-words.ts'
 
 const kinds = optionsOf(visitKindNames)
 const manners = optionsOf(visitMannerNames)

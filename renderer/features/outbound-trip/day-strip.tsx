@@ -7,9 +7,9 @@ import { type StripDay, stripWeeks, stripWords } from '#renderer/features/outbou
 const eventNames: Readonly<Record<Duty['event'], string>> = {
   departure: 'ngày đi',
   return: 'ngày về',
+  change: 'ngày thay đổi',
   arrival: 'ngày đoàn đến',
   visit_end: 'ngày kết thúc',
-  change: 'ngày thay đổi',
 }
 const HEADS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'] as const
 

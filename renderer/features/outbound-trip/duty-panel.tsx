@@ -21,7 +21,13 @@ type Props = {
   readonly isKeeper: boolean
 }
 
-const heads = { departure: 'Trước khi đi', change: 'Khi có thay đổi', return: 'Sau khi về' } as const
+const heads: Readonly<Record<Duty['event'], string>> = {
+  departure: 'Trước khi đi',
+  change: 'Khi có thay đổi',
+  return: 'Sau khi về',
+  arrival: 'Trước khi đoàn đến',
+  visit_end: 'Sau khi kết thúc',
+}
 
 /** Nghĩa vụ of a trip: who must be told what by when. */
 export const DutyPanel = ({ view, profile, today, isKeeper }: Props): ReactNode => {

@@ -15,11 +15,11 @@ import {
   recordedPassport,
 } from '#renderer/features/outbound-trip/passport-choice.ts'
 import type { TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
-import { memberRoleNames } from '#renderer/words/trip-words.ts'
 import { CellSelect } from '#renderer/ui/form/cell-select.tsx'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
 import { optionsOf } from '#renderer/ui/form/options-of.ts'
 import { RowButtons } from '#renderer/ui/form/row-buttons.tsx'
+import { memberRoleNames } from '#renderer/words/trip-words.ts'
 
 /** What a row may do to the list. */
 export type RowActions = {

@@ -5,12 +5,12 @@ import { migrate, schemaVersion } from '#db/migrate.ts'
 import { migrations } from '#db/migrations/index.ts'
 
 type Row = Record<string, unknown>
-const older = migrations.filter(({ version }) => version < 7)
-const upTo7 = migrations.filter(({ version }) => version <= 7)
+const older = migrations.filter(({ version }) => version < 8)
+const upTo8 = migrations.filter(({ version }) => version <= 8)
 const rows = (db: BetterSqlite3.Database, sql: string): readonly Row[] => db.prepare<[], Row>(sql).all()
 const digest = createHash('sha256').update('tệp').digest('hex')
 
-/** A register as version 6 left it, with rows in every table that is built anew and in those that point at them. */
+/** A register as version 7 left it, with rows in every table that is built anew and in those that point at them. */
 const oldRegister = (): BetterSqlite3.Database => {
   const db = new BetterSqlite3(':memory:')
   db.pragma('recursive_triggers = ON')
@@ -31,7 +31,7 @@ const oldRegister = (): BetterSqlite3.Database => {
     INSERT INTO outbound_trip (id, title, kind, host, purpose, is_in_annual_plan, departs_on, returns_on, revision)
       VALUES ('t1', 'Đoàn', 'business', '', '', 1, '2026-03-02', '2026-03-06', 4);
     INSERT INTO inbound_visit (id, title, kind, arrives_on, departs_on, unplanned_reason, facts, search_text, search_folded, revision)
-      VALUES ('v1', 'Đoàn vào', 'conference', '2026-03-02', '2026-03-04', '', '{}', '', '', 1);
+      VALUES ('v1', 'Đoàn vào', 'hosted_conference', '2026-03-02', '2026-03-04', '', '{}', '', '', 1);
 
     INSERT INTO letter (id, kind, trip_id, state, revision, urgency, signer_id, drafting_symbol) VALUES
       ('z', 'outbound_trip_report', 't1', 'draft', 1, 'express', 's1', 'TCCB'), ('b', 'outbound_trip_notice', 't1', 'draft', 1, NULL, NULL, NULL);
@@ -68,11 +68,11 @@ const oldRegister = (): BetterSqlite3.Database => {
 
 /** The tables built anew, and what each row has that it had not. */
 const rebuilt: Readonly<Record<string, Row>> = {
-  letter: { visit_id: null, unit_id: null },
+  letter: { visit_id: null },
   attachment: { visit_id: null },
   duty_fulfilment: { visit_id: null },
   duty_waiver: { visit_id: null },
-  deadline_rule: { visit_kinds: '[]' },
+  deadline_rule: {},
 }
 const pointing = [
   'letter_correction',
@@ -99,12 +99,12 @@ const guards = (db: BetterSqlite3.Database, type: 'trigger' | 'index') =>
 let db: BetterSqlite3.Database
 beforeEach(() => {
   db = oldRegister()
-  migrate(db, upTo7)
+  migrate(db, upTo8)
 })
 
 test('every row keeps every value and its place, also in the tables that point at them', () => {
   const old = oldRegister()
-  expect(schemaVersion(db)).toBe(7)
+  expect(schemaVersion(db)).toBe(8)
   for (const [table, added] of Object.entries(rebuilt)) {
     const before = rows(old, `SELECT * FROM ${table} ORDER BY rowid`)
     expect(before.length, table).toBeGreaterThan(0)
@@ -124,13 +124,7 @@ test('every trigger and index stands as before, and records have theirs', () => 
   expect(guards(db, 'trigger')).toEqual(guards(old, 'trigger'))
   const [before, after] = [guards(old, 'index'), guards(db, 'index')]
   const added = [...after.keys()].filter((name) => !before.has(name))
-  expect(added).toEqual([
-    'attachment_visit',
-    'duty_fulfilment_visit',
-    'duty_waiver_visit',
-    'letter_unit',
-    'letter_visit',
-  ])
+  expect(added).toEqual(['attachment_visit', 'duty_fulfilment_visit', 'duty_waiver_visit', 'letter_visit'])
   for (const name of added) after.delete(name)
   expect(after).toEqual(before)
 })
@@ -173,8 +167,8 @@ describe('from now on', () => {
     `INSERT INTO attachment VALUES ('f3', NULL, 'v1', ${file})`,
     `INSERT INTO duty_fulfilment VALUES (9, NULL, 'v1', ${settled})`,
     `INSERT INTO duty_waiver VALUES (9, NULL, 'v1', ${waived})`,
-    aRule(`'[]', '["working_visit"]'`, 'received_by_leaders', 'arrival'),
-    aRule(`'[]', '["conference"]'`, 'group', 'visit_end'),
+    aRule(`'["working_visit"]'`, 'received_by_leaders', 'arrival'),
+    aRule(`'["hosted_conference"]'`, 'group', 'visit_end'),
   ])('%s is taken', (sql) => {
     expect(() => db.exec(sql)).not.toThrow()
   })
@@ -201,10 +195,9 @@ describe('from now on', () => {
     [`INSERT INTO duty_waiver VALUES (9, NULL, NULL, ${waived})`, /CHECK/],
     ["UPDATE duty_waiver SET reason = 'x'", /append-only/],
     ['DELETE FROM duty_waiver', /append-only/],
-    [aRule("'[]', '[]'", 'group', 'arrival'), /CHECK/],
-    [aRule(`'["study"]', '["conference"]'`, 'group', 'arrival'), /CHECK/],
-    [aRule(`'[]', '["conference"]'`, 'group', 'landing'), /CHECK/],
-    [aRule(`'[]', '["conference"]'`, 'everybody', 'arrival'), /CHECK/],
+    [aRule("'{}'", 'group', 'arrival'), /CHECK/],
+    [aRule(`'["hosted_conference"]'`, 'group', 'landing'), /CHECK/],
+    [aRule(`'["hosted_conference"]'`, 'everybody', 'arrival'), /CHECK/],
     ["UPDATE deadline_rule SET code = 'one'", /UNIQUE/],
   ])('%s is refused with %s', (sql, reason, first = '') => {
     db.exec(first)
