@@ -123,6 +123,18 @@ describe('tags', () => {
 })
 
 describe('what a document needs', () => {
+  test.each(['word/styles.xml', 'word/_rels/document.xml.rels', 'word/settings.xml'])(
+    'without its part %s a file is refused',
+    async (part) => {
+      const zip = new PizZip(shippedTemplate(kind))
+      expect(zip.file(part)).not.toBeNull()
+      zip.remove(part)
+      const { problems, accepted } = await checkTemplate(zip.generate({ type: 'uint8array' }), kind)
+      expect(accepted).toBeNull()
+      expect(problems.map(({ code }) => code)).toEqual(['missing_part'])
+    },
+  )
+
   test.each([
     ['{numberLine}', 'Số, ký hiệu'],
     ['{placeAndDay}', 'Địa danh'],

@@ -1,4 +1,4 @@
-import { type Problem, refusal, saveAnew } from '#electron/documents/template-check/problem.ts'
+import { missingPart, type Problem, refusal, saveAnew } from '#electron/documents/template-check/problem.ts'
 import type { Package } from '#electron/documents/template-check/read-package.ts'
 import { relationProblems } from '#electron/documents/template-check/relations.ts'
 import { attributeOf, elementsIn, nameOf, parsedPart } from '#electron/documents/template-check/xml.ts'
@@ -85,6 +85,9 @@ const notADocument = (parts: Package, types: ReturnType<typeof typesOf>): Proble
   return null
 }
 
+/** What Word writes into every document, and no letter can do without: how it looks, and where its parts are. */
+const neededParts: readonly string[] = ['word/styles.xml', 'word/_rels/document.xml.rels']
+
 const bracesIn = (bytes: Uint8Array): number =>
   bytes.reduce((sum, byte) => sum + (byte === 0x7b || byte === 0x7d ? 1 : 0), 0)
 
@@ -95,6 +98,8 @@ export const packageProblems = (parts: Package): readonly Problem[] => {
   const types = typesOf(parts)
   const wrong = notADocument(parts, types)
   if (wrong !== null) return [wrong]
+  const lost = neededParts.find((name) => !parts.has(name))
+  if (lost !== undefined) return [missingPart(lost)]
   const large = [...parts].filter(([name, bytes]) => isXml(name) && bytes.length > LARGEST_PART)
   if (large.length > 0)
     return [

@@ -42,3 +42,11 @@ export const distinct = (problems: readonly Problem[], ofOneSort = 20): readonly
     return true
   })
 }
+
+/** A part that the file itself speaks of, or that no document is without, is not there. */
+export const missingPart = (name: string): Problem =>
+  refusal(
+    'missing_part',
+    'Tệp bị mất một phần bên trong. Hãy mở tệp trong Word (chấp nhận sửa chữa nếu Word hỏi), lưu lại rồi chọn lại.',
+    name,
+  )

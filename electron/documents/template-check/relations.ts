@@ -1,4 +1,11 @@
-import { clipped, type Problem, refusal, remark, saveAnew } from '#electron/documents/template-check/problem.ts'
+import {
+  clipped,
+  missingPart,
+  type Problem,
+  refusal,
+  remark,
+  saveAnew,
+} from '#electron/documents/template-check/problem.ts'
 import type { Package } from '#electron/documents/template-check/read-package.ts'
 import { attributeOf, elementsIn, parsedPart } from '#electron/documents/template-check/xml.ts'
 
@@ -64,6 +71,9 @@ const externalProblem = (kind: string, target: string): Problem => {
   )
 }
 
+/** The part that a relation within `word/` leads to. */
+const partOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `word/${target}`)
+
 /** What a file is tied to: parts that no template needs, and anything outside the file. */
 export const relationProblems = (parts: Package): readonly Problem[] =>
   [...parts].flatMap(([name, bytes]) => {
@@ -86,6 +96,8 @@ export const relationProblems = (parts: Package): readonly Problem[] =>
         ]
       if (!knownRelations.has(kind))
         return [refusal('strange_part', `Tệp có thành phần mà mẫu không được dùng (${clipped(kind, 40)}). ${saveAnew}`)]
+      if (name === 'word/_rels/document.xml.rels' && !parts.has(partOf(target).replace('word/../', '')))
+        return [missingPart(clipped(target, 40))]
       return []
     })
   })
