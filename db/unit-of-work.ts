@@ -9,9 +9,11 @@ import { documentTemplateRepository } from '#db/repositories/document-template-r
 import { dutyRepository } from '#db/repositories/duty-repository.ts'
 import { type DutyTableMemory, dutyTableRepository } from '#db/repositories/duty-table-repository.ts'
 import { fileRepository } from '#db/repositories/file-repository.ts'
+import { inboundVisitRepository } from '#db/repositories/inbound-visit-repository.ts'
 import { letterRepository } from '#db/repositories/letter-repository.ts'
 import { outboundTripRepository } from '#db/repositories/outbound-trip-repository.ts'
 import { outgoingRegisterRepository } from '#db/repositories/outgoing-register-repository.ts'
+import { partnerRepository } from '#db/repositories/partner-repository.ts'
 import { passportCustodyRepository } from '#db/repositories/passport-custody-repository.ts'
 import { planRepository } from '#db/repositories/plan-repository.ts'
 import { registerRepository } from '#db/repositories/register-repository.ts'
@@ -19,6 +21,8 @@ import { returnReportRepository } from '#db/repositories/return-report-repositor
 import { staffRepository } from '#db/repositories/staff-repository.ts'
 import { tripQueries } from '#db/repositories/trip-queries.ts'
 import { unitRepository } from '#db/repositories/unit-repository.ts'
+import { visitQueries } from '#db/repositories/visit-queries.ts'
+import { visitReportRepository } from '#db/repositories/visit-report-repository.ts'
 import type { Schema } from '#db/schema.ts'
 import type { Result } from '#domain/shared/result.ts'
 
@@ -31,15 +35,19 @@ const repositories = (db: Kysely<Schema>, audit: Audit, memory: DutyTableMemory)
   duties: dutyRepository(db, audit),
   dutyTable: dutyTableRepository(db, audit, memory),
   files: fileRepository(db, audit),
+  inboundVisits: inboundVisitRepository(db, audit),
   letters: letterRepository(db, audit),
   outboundTrips: outboundTripRepository(db, audit),
   outgoingRegister: outgoingRegisterRepository(db),
+  partners: partnerRepository(db, audit),
   plan: planRepository(db, audit),
   register: registerRepository(db, audit),
   reports: returnReportRepository(db, audit),
   staff: staffRepository(db, audit),
   trips: tripQueries(db),
   units: unitRepository(db, audit),
+  visitReports: visitReportRepository(db, audit),
+  visits: visitQueries(db),
 })
 export type Repositories = ReturnType<typeof repositories>
 

@@ -104,7 +104,6 @@ export type InboundVisitDecisionRow = {
 export type InboundVisitOverrideRow = {
   readonly visit_id: string
   readonly position: number
-  readonly gate: string
   readonly reason: string
   readonly document_number: string
   readonly signer: string
@@ -133,9 +132,7 @@ export type VisitFollowUpRow = {
   readonly position: number
   readonly content: string
   readonly unit_name: string
-  readonly deadline: string | null
-  /** As it was agreed in words, where it is no day. */
-  readonly deadline_text: string
+  readonly due_on: string | null
   readonly done_on: string | null
   readonly done_note: string
   readonly revision: number

@@ -1,16 +1,18 @@
 import * as z from 'zod'
 import { keepers, route } from '#contract/route.ts'
-import { OutboundTripView, readers } from '#contract/routes/outbound-trip.ts'
+import { readers } from '#contract/routes/outbound-trip.ts'
 import { Authority } from '#domain/duty/deadline-rule.ts'
 import { Duty } from '#domain/duty/duty.ts'
 import { OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
+import { DelegationRef } from '#domain/shared/record-ref.ts'
 import { line, optionalLine } from '#domain/shared/text.ts'
 
-/** A duty in a list across trips. */
+/** A duty in a list across trips and visits. */
 export const OwedDuty = z.strictObject({
-  tripId: OutboundTripId,
-  tripTitle: z.string(),
+  record: DelegationRef,
+  recordTitle: z.string(),
+  /** Of a visit whoever receives the guests. */
   leaderName: z.string(),
   unitName: z.string(),
   duty: Duty,
@@ -52,11 +54,14 @@ export const Overview = z.strictObject({
 export type Overview = z.infer<typeof Overview>
 
 const Settled = z.strictObject({
-  tripId: OutboundTripId,
+  record: DelegationRef,
   ruleCode: line(100),
   authority: Authority,
   memberId: TripMemberId.nullable(),
 })
+
+/** What the record owes afterwards. */
+const Duties = z.strictObject({ duties: z.array(Duty) })
 
 export const dutyRoutes = {
   'overview.get': route({ input: z.void(), output: Overview, errors: [], mayCall: readers }),
@@ -73,9 +78,9 @@ export const dutyRoutes = {
       documentOn: LocalDate.nullable(),
       sentOn: LocalDate,
     }),
-    output: OutboundTripView,
+    output: Duties,
     errors: [
-      'outbound_trip.not_found',
+      'duty.record_not_found',
       'duty.not_found',
       'duty.already_met',
       'duty.sent_in_future',
@@ -94,8 +99,8 @@ export const dutyRoutes = {
       documentNumber: optionalLine(50),
       signer: line(100),
     }),
-    output: OutboundTripView,
-    errors: ['outbound_trip.not_found', 'duty.not_found', 'duty.already_met', 'duty.postponed_not_later'],
+    output: Duties,
+    errors: ['duty.record_not_found', 'duty.not_found', 'duty.already_met', 'duty.postponed_not_later'],
     mayCall: keepers,
   }),
 } as const

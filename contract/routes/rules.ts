@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { keepers, route } from '#contract/route.ts'
 import { CalendarYear } from '#domain/calendar/calendar-year.ts'
 import { Authority, DeadlineRule } from '#domain/duty/deadline-rule.ts'
-import { DeadlineRuleId, OutboundTripId } from '#domain/shared/ids.ts'
+import { DeadlineRuleId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
+import { DelegationRef } from '#domain/shared/record-ref.ts'
 
 /** A rule of the office's table; shipped ones are copied into it once and may be ended or changed. */
 export const StoredRule = z.strictObject({ id: DeadlineRuleId, isShipped: z.boolean(), rule: DeadlineRule })
@@ -11,8 +12,8 @@ export type StoredRule = z.infer<typeof StoredRule>
 
 /** An open duty that a change of rules or holidays would move, bring or take away (null). */
 export const MovedDuty = z.strictObject({
-  tripId: OutboundTripId,
-  tripTitle: z.string(),
+  record: DelegationRef,
+  recordTitle: z.string(),
   document: z.string(),
   authority: Authority,
   before: LocalDate.nullable(),

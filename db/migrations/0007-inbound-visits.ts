@@ -65,7 +65,7 @@ export const inboundVisits: Migration = {
         sex                 TEXT NOT NULL CHECK (sex IN ('male', 'female', 'unknown')),
         birth_on            TEXT ${isDay('birth_on')},
         birth_year          INTEGER CHECK (birth_year IS NULL OR (birth_year BETWEEN 1900 AND 2199 AND birth_on IS NULL)),
-        nationality         TEXT NOT NULL CHECK (length(nationality) = 2),
+        nationality         TEXT NOT NULL CHECK (length(nationality) IN (0, 2)),
         passport_kind       TEXT NOT NULL CHECK (passport_kind IN ('ordinary', 'official', 'diplomatic', 'other')),
         passport_number     TEXT NOT NULL,
         passport_expires_on TEXT ${isDay('passport_expires_on')},
@@ -126,7 +126,6 @@ export const inboundVisits: Migration = {
       CREATE TABLE inbound_visit_override (
         visit_id        TEXT NOT NULL REFERENCES inbound_visit (id),
         position        INTEGER NOT NULL,
-        gate            TEXT NOT NULL CHECK (gate IN ('welcome', 'close')),
         reason          TEXT NOT NULL CHECK (reason <> ''),
         document_number TEXT NOT NULL,
         signer          TEXT NOT NULL CHECK (signer <> ''),
@@ -160,14 +159,13 @@ export const inboundVisits: Migration = {
         position      INTEGER NOT NULL,
         content       TEXT NOT NULL CHECK (content <> ''),
         unit_name     TEXT NOT NULL,
-        deadline      TEXT ${isDay('deadline')},
-        deadline_text TEXT NOT NULL,
+        due_on        TEXT ${isDay('due_on')},
         done_on       TEXT ${isDay('done_on')},
         done_note     TEXT NOT NULL,
         revision      INTEGER NOT NULL CHECK (revision >= 1)
       ) STRICT;
       CREATE INDEX visit_follow_up_visit ON visit_follow_up (visit_id, position);
-      CREATE INDEX visit_follow_up_open ON visit_follow_up (deadline) WHERE done_on IS NULL;
+      CREATE INDEX visit_follow_up_open ON visit_follow_up (due_on) WHERE done_on IS NULL;
     `)
   },
 }

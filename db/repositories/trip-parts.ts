@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
 import { byTrip, forIds } from '#db/repositories/chunks.ts'
 import { partRows, toTrip } from '#db/repositories/outbound-trip-columns.ts'
+import { isSameRow, writeIdentified } from '#db/repositories/rows-differ.ts'
 import type { Schema } from '#db/schema.ts'
-import type { OutboundTripMemberRow, OutboundTripRow } from '#db/trip-rows.ts'
+import type { OutboundTripRow } from '#db/trip-rows.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 
 const parts = [
@@ -50,8 +51,6 @@ export const assembleTrips = async (
   )
 }
 
-const isSameRow = (a: object | undefined, b: object): boolean => JSON.stringify(a) === JSON.stringify(b)
-
 /** Writes the parts of a trip that differ from what is stored; decisions and overrides only grow. */
 export const writeParts = async (
   db: Kysely<Schema>,
@@ -68,7 +67,7 @@ export const writeParts = async (
   }
   await replace('outbound_trip_leg', 'legs')
   await replace('outbound_trip_funding', 'funding')
-  await writeMembers(db, stored?.members ?? [], wanted.members)
+  await writeIdentified(db, 'outbound_trip_member', stored?.members ?? [], wanted.members)
 
   const append = async (
     table: 'outbound_trip_decision' | 'outbound_trip_override',
@@ -81,22 +80,4 @@ export const writeParts = async (
   }
   await append('outbound_trip_decision', 'decisions')
   await append('outbound_trip_override', 'overrides')
-}
-
-const writeMembers = async (
-  db: Kysely<Schema>,
-  before: readonly OutboundTripMemberRow[],
-  after: readonly OutboundTripMemberRow[],
-): Promise<void> => {
-  const known = new Map(before.map((row) => [row.id, row]))
-  const kept = new Set(after.map(({ id }) => id))
-  const gone = before.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
-  if (gone.length > 0) await db.deleteFrom('outbound_trip_member').where('id', 'in', gone).execute()
-  const added = after.filter(({ id }) => !known.has(id))
-  if (added.length > 0) await db.insertInto('outbound_trip_member').values(added).execute()
-  for (const row of after) {
-    const old = known.get(row.id)
-    if (old === undefined || isSameRow(old, row)) continue
-    await db.updateTable('outbound_trip_member').set(row).where('id', '=', row.id).execute()
-  }
 }

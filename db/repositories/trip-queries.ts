@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { hasChangeToTell } from '#db/repositories/change-notice-sql.ts'
 import { forIds } from '#db/repositories/chunks.ts'
 import { assembleTrips } from '#db/repositories/trip-parts.ts'
 import { isInPhase, lastStep, notClosed, tripEnd } from '#db/repositories/trip-phase-sql.ts'
@@ -78,18 +79,7 @@ export const tripQueries = (db: Kysely<Schema>) => {
      */
     open: async (changeAuthorities: readonly Authority[]): Promise<readonly OutboundTrip[]> => {
       const isOff = sql<boolean>`(${tripEnd} IS NOT NULL OR coalesce(${lastStep}, '') IN ('refused', 'withdrawn', 'postponed'))`
-      const toNotify = sql<boolean>`EXISTS (
-        SELECT 1 FROM outbound_trip_decision change
-        JOIN duty_fulfilment told ON told.trip_id = change.trip_id AND told.sent_on <= change.decided_on
-          AND told.rule_code <> ${CHANGE_NOTICE_RULE} AND told.authority IN (${sql.join([...changeAuthorities, ''])})
-        WHERE change.trip_id = outbound_trip.id AND change.kind IN ('cancelled', 'postponed', 'extended', 'changed')
-          AND NOT EXISTS (SELECT 1 FROM duty_fulfilment notice
-            WHERE notice.trip_id = change.trip_id AND notice.rule_code = ${CHANGE_NOTICE_RULE}
-              AND notice.authority = told.authority AND notice.recorded_at >= change.recorded_at)
-          AND NOT EXISTS (SELECT 1 FROM duty_waiver waived
-            WHERE waived.trip_id = change.trip_id AND waived.rule_code = ${CHANGE_NOTICE_RULE}
-              AND waived.authority = told.authority AND waived.recorded_at >= change.recorded_at
-              AND waived.postponed_to IS NULL))`
+      const toNotify = hasChangeToTell('trip', CHANGE_NOTICE_RULE, changeAuthorities)
       const rows = await db
         .selectFrom('outbound_trip')
         .selectAll()

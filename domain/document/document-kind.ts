@@ -21,6 +21,7 @@ export const DocumentKind = z.enum([
   'inbound_visit_request',
   'inbound_visit_notice',
   'inbound_visit_police_notice',
+  'inbound_visit_change',
   'inbound_visit_programme',
   'inbound_visit_result',
   'reminder',
@@ -47,6 +48,7 @@ export type FactsKind =
   | 'trip_result'
   | 'visit'
   | 'visit_result'
+  | 'visit_change'
   | 'reminder'
   | 'due_digest'
   | 'correction'

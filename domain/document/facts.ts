@@ -39,7 +39,10 @@ export type VisitProgrammeItem = {
   readonly on: LocalDate
   readonly time: string
   readonly content: string
+  /** For the guests' copy; empty where nobody has translated it, like `placeEn`. */
+  readonly contentEn: string
   readonly place: string
+  readonly placeEn: string
   readonly participants: string
   readonly responsible: string
 }
@@ -51,8 +54,12 @@ export type VisitFacts = {
   readonly partner: string
   /** ISO 3166-1 alpha-2. */
   readonly country: string
+  /** Organisations that come with the first one. */
+  readonly furtherPartners: readonly { readonly name: string; readonly country: string }[]
   readonly purpose: string
   readonly area: string
+  /** Cấp đoàn; empty where nobody said. */
+  readonly level: string
   readonly arrivesOn: LocalDate
   readonly departsOn: LocalDate
   readonly place: string
@@ -67,6 +74,12 @@ export type VisitFacts = {
   readonly funding: string
   /** Đơn vị đầu mối, with a telephone number. */
   readonly contact: string
+  /** Lãnh đạo tỉnh tiếp đoàn. */
+  readonly isReceivedByLeaders: boolean
+  /** Places of the programme that are marked as sensitive. */
+  readonly sensitivePlaces: readonly string[]
+  /** Giấy phép vào khu vực cấm, khu vực hạn chế; empty when none is needed. */
+  readonly restrictedAreaPermit: string
   readonly guests: readonly VisitGuest[]
   readonly programme: readonly VisitProgrammeItem[]
 }
@@ -83,6 +96,15 @@ export type VisitResult = {
   readonly proposals: string
 }
 
+/** The last change, postponement or cancellation of a visit. */
+export type VisitChange = {
+  readonly kind: 'changed' | 'postponed' | 'cancelled'
+  readonly on: LocalDate
+  readonly reason: string
+  /** Văn bản của việc thay đổi; empty when there is none. */
+  readonly documentNumber: string
+}
+
 /** A duty somebody owes, as a reminder names it. */
 export type OwedDocument = {
   readonly document: string
@@ -92,8 +114,20 @@ export type OwedDocument = {
   readonly unit: 'working_day' | 'calendar_day'
 }
 
+/** What a reminder is about: a trip, or a visit as its documents tell it. */
+export type RemindedOf =
+  | { readonly of: 'trip'; readonly trip: OutboundTrip }
+  | { readonly of: 'visit'; readonly visit: RemindedVisit }
+
+export type RemindedVisit = Pick<
+  VisitFacts,
+  'title' | 'partner' | 'country' | 'furtherPartners' | 'arrivesOn' | 'departsOn'
+> & {
+  readonly guestCount: number
+}
+
 /** One duty in the digest: `lateBy` above 0 when its day has passed. */
-export type DueLine = OwedDocument & { readonly tripTitle: string }
+export type DueLine = OwedDocument & { readonly recordTitle: string }
 
 /** One handing over of an official or diplomatic passport, as the slip tells it. */
 export type PassportSlip = {
@@ -126,12 +160,13 @@ export type DocumentFacts =
   | { readonly type: 'trip_result'; readonly trip: OutboundTrip; readonly result: TripResult }
   | { readonly type: 'visit'; readonly visit: VisitFacts }
   | { readonly type: 'visit_result'; readonly visit: VisitFacts; readonly result: VisitResult }
+  | { readonly type: 'visit_change'; readonly visit: VisitFacts; readonly change: VisitChange | null }
   | {
       readonly type: 'reminder'
       /** Unit or person reminded, as addressed. */
       readonly addressee: string
-      /** Trip by trip; one of them, or all of a unit's. */
-      readonly items: readonly { readonly trip: OutboundTrip; readonly owed: readonly OwedDocument[] }[]
+      /** Record by record; one of them, or all of a unit's. */
+      readonly items: readonly (RemindedOf & { readonly owed: readonly OwedDocument[] })[]
     }
   | {
       readonly type: 'due_digest'

@@ -3,7 +3,7 @@ import { type DocumentKind, documentKinds } from '#domain/document/document-kind
 import type { DocumentFacts } from '#domain/document/facts.ts'
 import { specimenSlip } from '#domain/document/specimens/specimen-slip.ts'
 import { specimenTrip, specimenTripResult } from '#domain/document/specimens/specimen-trip.ts'
-import { specimenVisit, specimenVisitResult } from '#domain/document/specimens/specimen-visit.ts'
+import { specimenVisit, specimenVisitChange, specimenVisitResult } from '#domain/document/specimens/specimen-visit.ts'
 import {
   custodyRow,
   inboundRow,
@@ -86,6 +86,8 @@ export const specimenFacts = (kind: DocumentKind, count = 3): DocumentFacts => {
       return { type: facts, trip: trip(), result: specimenTripResult }
     case 'visit':
       return { type: facts, visit: specimenVisit(count) }
+    case 'visit_change':
+      return { type: facts, visit: specimenVisit(count), change: specimenVisitChange }
     case 'visit_result':
       return { type: facts, visit: specimenVisit(count), result: specimenVisitResult }
     case 'reminder':

@@ -46,6 +46,7 @@ export const visitCore = (visit: VisitFacts, kind: DocumentKind, countries: Coun
   ...said(visit.partner === '' ? 'Nước' : 'Cơ quan, tổ chức nước ngoài', origin(visit, countries)),
   purposeItem(visit),
   ...said('Lĩnh vực', visit.area),
+  ...said('Cấp đoàn', visit.level),
   ...said('Hình thức', visit.manner),
   ...said('Thời gian', visitStay(visit)),
   ...said('Địa điểm', visit.place),
@@ -55,6 +56,12 @@ export const visitCore = (visit: VisitFacts, kind: DocumentKind, countries: Coun
 
 /** Whom to ask: phòng, đơn vị with its telephone number. */
 export const contactItem = ({ contact }: VisitFacts): readonly VisitItem[] => said('Đơn vị đầu mối', contact)
+
+/** What the police are told besides: sensitive places, and the permit for areas that are closed to the public. */
+export const visitSecurity = ({ sensitivePlaces, restrictedAreaPermit }: VisitFacts): readonly VisitItem[] => [
+  ...said('Địa điểm cần lưu ý về an ninh', sensitivePlaces.join('; ')),
+  ...said('Giấy phép vào khu vực cấm, khu vực hạn chế', restrictedAreaPermit),
+]
 
 /** What stands only in a letter sent before the visit: programme, lodging, costs. */
 export const visitArrangements = (visit: VisitFacts, kind: DocumentKind): readonly VisitItem[] => [

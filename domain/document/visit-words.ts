@@ -6,13 +6,20 @@ import { daysBetween } from '#domain/shared/local-date.ts'
 /** "đoàn", or "khách" where one person comes alone. */
 export const guestNoun = ({ guests }: Pick<VisitFacts, 'guests'>): string => (guests.length === 1 ? 'khách' : 'đoàn')
 
-/** "Viện Nghiên cứu Mẫu, Nhật Bản"; the country alone where nobody sent the guests. */
-export const origin = ({ partner, country }: Pick<VisitFacts, 'partner' | 'country'>, countries: CountryName): string =>
-  [partner, countries(country)].filter((part) => part !== '').join(', ')
+type Origin = Pick<VisitFacts, 'partner' | 'country' | 'furtherPartners'>
+
+/** "Viện Nghiên cứu Mẫu, Nhật Bản"; the country alone where nobody sent the guests; several one after the other. */
+export const origin = ({ partner, country, furtherPartners }: Origin, countries: CountryName): string =>
+  [{ name: partner, country }, ...furtherPartners]
+    .map((one) => [one.name, countries(one.country)].filter((part) => part !== '').join(', '))
+    .join('; ')
 
 /** "đoàn khách của Viện Nghiên cứu Mẫu, Nhật Bản", "khách Nhật Bản". */
-export const visitors = (visit: VisitFacts, countries: CountryName): string => {
-  const noun = visit.guests.length === 1 ? 'khách' : 'đoàn khách'
+export const visitors = (visit: VisitFacts, countries: CountryName): string =>
+  visitorsOf(visit, visit.guests.length, countries)
+
+export const visitorsOf = (visit: Origin, guestCount: number, countries: CountryName): string => {
+  const noun = guestCount === 1 ? 'khách' : 'đoàn khách'
   return `${noun} ${visit.partner === '' ? '' : 'của '}${origin(visit, countries)}`
 }
 

@@ -19,7 +19,7 @@ type Trip = Pick<OutboundTrip, 'members' | 'departsOn' | 'returnsOn' | 'actualEx
 
 /** The rules of the notices themselves: sending one is not what a later change must be told after. */
 export const CHANGE_NOTICE_RULE = 'trip_change_notice'
-const VISIT_CHANGE_RULE = 'visit_change_notice'
+export const VISIT_CHANGE_RULE = 'visit_change_notice'
 const alters: readonly string[] = ['cancelled', 'postponed', 'extended', 'changed']
 
 type Decided = { readonly kind: string; readonly on: LocalDate; readonly recordedAt: Instant }

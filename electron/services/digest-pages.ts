@@ -6,6 +6,7 @@ import type { CountryName } from '#domain/document/trip-words.ts'
 import { writeDocument } from '#domain/document/write-document.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import type { Duty } from '#domain/duty/duty.ts'
+import { titleOf } from '#domain/duty/owing.ts'
 import { addDays, type LocalDate } from '#domain/shared/local-date.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import { produceDocx } from '#electron/documents/produce-docx.ts'
@@ -43,13 +44,13 @@ export const digestPages = (
         asOf: on,
         until: addDays(on, days),
         officer: who(),
-        units: [...asked].map(([unitId, trips]) => ({
+        units: [...asked].map(([unitId, owing]) => ({
           name: nameOf(unitId),
-          dues: trips.flatMap(({ trip, duties }) =>
-            duties.map((duty) => ({
+          dues: owing.flatMap((one) =>
+            one.duties.map((duty) => ({
               document: [duty.document, ...duty.memberNames].join(' – '),
               authorityName: authorityName(duty.authority, profile),
-              tripTitle: trip.title,
+              recordTitle: titleOf(one),
               dueOn: duty.dueOn,
               lateBy: isLate(duty) ? Math.abs(duty.days) : 0,
               unit: duty.unit,

@@ -97,7 +97,7 @@ const trips: Load<TripRef> = async (repos, wanted, today) => {
             return {
               type,
               addressee: leaderOf(trip)?.unitName ?? '',
-              items: [{ trip, owed: overdueOf(duties, profile) }],
+              items: [{ of: 'trip', trip, owed: overdueOf(duties, profile) }],
             }
           default:
             return null
@@ -122,7 +122,7 @@ const units: Load<UnitRef> = async (repos, wanted, today) => {
     changedAt: null,
     facts: (kind, profile) => {
       const type = documentKinds[kind].facts
-      const items = (late.get(id) ?? []).map(({ trip, duties }) => ({ trip, owed: overdueOf(duties, profile) }))
+      const items = (late.get(id) ?? []).map((one) => ({ ...remindedOf(one), owed: overdueOf(one.duties, profile) }))
       return type === 'reminder' ? { type, addressee: name, items } : null
     },
   })

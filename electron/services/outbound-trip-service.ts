@@ -2,7 +2,7 @@ import type { OutboundTripRow, OutboundTripView, TripQuery } from '#contract/rou
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { ok, type Result } from '#domain/shared/result.ts'
 import { dutyService } from '#electron/services/duty-service.ts'
-import { withDuties } from '#electron/services/open-trips.ts'
+import { tripsWithDuties } from '#electron/services/open-records.ts'
 import { overviewService } from '#electron/services/overview-service.ts'
 import { tripContextService } from '#electron/services/trip-context-service.ts'
 import { tripDecisions } from '#electron/services/trip-decisions.ts'
@@ -24,7 +24,9 @@ export const outboundTripService = (dependencies: TripDependencies) => {
       uow().read(async (repos) => {
         const countries = filter.search === '' ? [] : countriesNamed(filter.search)
         const { trips, total } = await repos.trips.page({ ...filter, countries }, offset, limit)
-        const rows = (await withDuties(repos, trips, today())).map(({ trip, duties }) => tripRow(trip, duties, today()))
+        const rows = (await tripsWithDuties(repos, trips, today())).map(({ trip, duties }) =>
+          tripRow(trip, duties, today()),
+        )
         return ok({ rows, total })
       }),
 

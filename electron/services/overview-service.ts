@@ -1,4 +1,4 @@
-import type { Overview, OwedDuty } from '#contract/routes/duty.ts'
+import type { Overview } from '#contract/routes/duty.ts'
 import type { Repositories } from '#db/unit-of-work.ts'
 import { unannouncedYears } from '#domain/calendar/working-calendar.ts'
 import { isOpen } from '#domain/duty/duty.ts'
@@ -9,9 +9,10 @@ import { isAgreed, isOff, isOverdueReturn, tripPhase } from '#domain/outbound-tr
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { type LocalDate, yearOf } from '#domain/shared/local-date.ts'
 import { ok, type Result } from '#domain/shared/result.ts'
-import { openTrips, type TripWithDuties, withDuties } from '#electron/services/open-trips.ts'
+import { openRecords, type TripWithDuties, tripsWithDuties } from '#electron/services/open-records.ts'
+import { owedAmong } from '#electron/services/owed-duty.ts'
 import type { TripDependencies } from '#electron/services/trip-dependencies.ts'
-import { byDueDay, countriesOf, leaderName, owedDuty } from '#electron/services/trip-views.ts'
+import { countriesOf, leaderName } from '#electron/services/trip-views.ts'
 
 const about = (trip: OutboundTrip) => ({ tripId: trip.id, tripTitle: trip.title })
 
@@ -42,23 +43,24 @@ export const overviewService = ({ uow, today }: TripDependencies) => {
   ): Promise<ReadonlyMap<OutboundTripId, TripWithDuties>> => {
     const known = new Map(open.map((one) => [one.trip.id, one]))
     const others = await repos.outboundTrips.byIds([...new Set(ids)].filter((id) => !known.has(id)))
-    return new Map([...known, ...(await withDuties(repos, others, today())).map((one) => [one.trip.id, one] as const)])
+    return new Map([
+      ...known,
+      ...(await tripsWithDuties(repos, others, today())).map((one) => [one.trip.id, one] as const),
+    ])
   }
 
   return {
     overview: (): Promise<Result<Overview, never>> =>
       uow().read(async (repos) => {
-        const open = await openTrips(repos, today())
-        const trips = open.map(({ trip }) => trip)
+        const open = await openRecords(repos, today())
+        const openTrips = open.filter((one) => one.of === 'trip')
+        const trips = openTrips.map(({ trip }) => trip)
         const submitted = await repos.reports.submitted()
         const out = await repos.custodies.out()
         const all = await among(
           repos,
-          open,
+          openTrips,
           [...submitted, ...out].map(({ tripId }) => tripId),
-        )
-        const owed = open.flatMap(({ trip, duties }): readonly OwedDuty[] =>
-          duties.filter(isOpen).map((duty) => owedDuty(trip, duty)),
         )
         const isOverdue = ({ tripId, staffMemberId }: (typeof out)[number]): boolean => {
           const found = all.get(tripId)
@@ -71,8 +73,8 @@ export const overviewService = ({ uow, today }: TripDependencies) => {
         const { calendar } = await repos.dutyTable.current()
         return ok({
           today: today(),
-          overdue: owed.filter(({ duty }) => duty.state === 'overdue').sort(byDueDay),
-          dueSoon: owed.filter(({ duty }) => duty.state === 'due_soon').sort(byDueDay),
+          overdue: owedAmong(open, (duty) => isOpen(duty) && duty.state === 'overdue'),
+          dueSoon: owedAmong(open, (duty) => isOpen(duty) && duty.state === 'due_soon'),
           abroad: trips
             .filter((trip) => tripPhase(trip) === 'abroad')
             .map((trip) => ({

@@ -1,22 +1,22 @@
 import type { Repositories } from '#db/unit-of-work.ts'
 import type { Duty } from '#domain/duty/duty.ts'
-import { type OwingTrip, owedByUnit } from '#domain/duty/owed-by-unit.ts'
+import { answeringPeople, owedByUnit } from '#domain/duty/owed-by-unit.ts'
+import type { Owing } from '#domain/duty/owing.ts'
 import type { StaffMemberId, UnitId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { openTrips } from '#electron/services/open-trips.ts'
+import { openRecords } from '#electron/services/open-records.ts'
 
-type ByUnit = ReadonlyMap<UnitId | null, readonly OwingTrip[]>
+type ByUnit = ReadonlyMap<UnitId | null, readonly Owing[]>
 
-/** What is asked of each unit today, from all trips that are open. */
+/** What is asked of each unit today, from all trips and visits that are open. */
 export const askedOfUnits = async (
   repos: Repositories,
   today: LocalDate,
   isAsked: (duty: Duty) => boolean,
 ): Promise<ByUnit> => {
-  const trips = await openTrips(repos, today)
-  const people = trips.flatMap(({ trip }) => trip.members.flatMap(({ staffMemberId }) => staffMemberId ?? []))
-  const units = await repos.staff.unitsOf([...new Set(people)])
-  return owedByUnit(trips, (person: StaffMemberId) => units.get(person) ?? null, isAsked)
+  const open = await openRecords(repos, today)
+  const units = await repos.staff.unitsOf(answeringPeople(open))
+  return owedByUnit(open, (person: StaffMemberId) => units.get(person) ?? null, isAsked)
 }
 
 export const isLate = ({ state }: Pick<Duty, 'state'>): boolean => state === 'overdue'

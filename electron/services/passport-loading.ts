@@ -5,7 +5,7 @@ import { HAND_BACK_RULE, type PassportCustody } from '#domain/passport/passport-
 import type { StaffMemberId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { tripRef } from '#domain/shared/record-ref.ts'
-import { withDuties } from '#electron/services/open-trips.ts'
+import { tripsWithDuties } from '#electron/services/open-records.ts'
 
 export const memberOf = (trip: OutboundTrip, staffMemberId: StaffMemberId): TripMember | undefined =>
   trip.members.find((member) => member.staffMemberId === staffMemberId)
@@ -30,7 +30,7 @@ export const dutiesOfCustodies = async (
   today: LocalDate,
 ): Promise<ReadonlyMap<string, CustodyTripDuty>> => {
   const trips = await repos.outboundTrips.byIds([...new Set(custodies.map(({ tripId }) => tripId))])
-  const known = new Map((await withDuties(repos, trips, today)).map((one) => [one.trip.id, one]))
+  const known = new Map((await tripsWithDuties(repos, trips, today)).map((one) => [one.trip.id, one]))
   return new Map(
     custodies.flatMap((custody): readonly [string, CustodyTripDuty][] => {
       const found = known.get(custody.tripId)

@@ -9,10 +9,10 @@ import { unitRef } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
 import { type DigestDependencies, digestPages } from '#electron/services/digest-pages.ts'
 import { letterLink } from '#electron/services/letter-rows.ts'
-import { openTrips } from '#electron/services/open-trips.ts'
+import { openRecords } from '#electron/services/open-records.ts'
+import { owedDuty } from '#electron/services/owed-duty.ts'
 import { askedOfUnits, isLate, lateByUnit, unitNames } from '#electron/services/owing-units.ts'
 import type { TripDependencies } from '#electron/services/trip-dependencies.ts'
-import { owedDuty } from '#electron/services/trip-views.ts'
 
 type Dependencies = DigestDependencies & Pick<TripDependencies, 'newId' | 'now'>
 
@@ -54,8 +54,8 @@ export const reminderService = (dependencies: Dependencies) => {
         const asked = await askedOfUnits(repos, today(), within(days))
         const nameOf = await unitNames(repos)
         const reminders = await lastReminders(repos)
-        const units = [...asked].map(([unitId, trips]): OwingUnit => {
-          const owed = trips.flatMap(({ trip, duties }) => duties.map((duty) => owedDuty(trip, duty)))
+        const units = [...asked].map(([unitId, owing]): OwingUnit => {
+          const owed = owing.flatMap((one) => one.duties.map((duty) => owedDuty(one, duty)))
           const reminder = unitId === null ? undefined : reminders.get(unitId)
           return {
             unitId,
@@ -70,7 +70,7 @@ export const reminderService = (dependencies: Dependencies) => {
 
     count: (): Promise<Result<{ late: number; soon: number }, never>> =>
       uow().read(async (repos) => {
-        const duties = (await openTrips(repos, today())).flatMap((one) => one.duties.filter(within(SOON_DAYS)))
+        const duties = (await openRecords(repos, today())).flatMap((one) => one.duties.filter(within(SOON_DAYS)))
         const late = duties.filter(isLate).length
         return ok({ late, soon: duties.length - late })
       }),

@@ -6,10 +6,12 @@ import { changeRule, type RuleError } from '#domain/duty/change-rule.ts'
 import type { DeadlineRule } from '#domain/duty/deadline-rule.ts'
 import type { DutyTable } from '#domain/duty/duty.ts'
 import { movedDuties } from '#domain/duty/moved-duties.ts'
+import { refOf } from '#domain/duty/owing.ts'
 import { noSettlements } from '#domain/duty/settlement.ts'
 import type { DeadlineRuleId } from '#domain/shared/ids.ts'
-import { tripRef } from '#domain/shared/record-ref.ts'
+import { recordId } from '#domain/shared/record-ref.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
+import { openDelegations } from '#electron/services/open-records.ts'
 import type { TripDependencies } from '#electron/services/trip-dependencies.ts'
 
 type RuleChange = { readonly id: DeadlineRuleId | null; readonly rule: DeadlineRule }
@@ -29,11 +31,14 @@ const withYear = (years: readonly CalendarYear[], changed: CalendarYear): readon
 export const rulesService = ({ uow, newId, today }: Pick<TripDependencies, 'uow' | 'newId' | 'today'>) => {
   const moved = async (repos: Repositories, after: DutyTable): Promise<MovedDuty[]> => {
     const before = await repos.dutyTable.current()
-    // Every authority may be told of a change: a rule that is new names some that no rule named before.
-    const trips = await repos.trips.open([...new Set(after.rules.flatMap(({ authorities }) => authorities))])
-    const settlements = await repos.duties.ofRecords(trips.map(({ id }) => tripRef(id)))
-    const both = trips.map((trip) => ({ trip, settlements: settlements.get(trip.id) ?? noSettlements }))
-    return [...movedDuties(both, { before, after }, today())]
+    // A rule that is new may name some to be told of a change that no rule named before.
+    const all = await openDelegations(repos, { rules: [...before.rules, ...after.rules] })
+    const settlements = await repos.duties.ofRecords(all.map(refOf))
+    const settled = all.map((delegation) => ({
+      delegation,
+      settlements: settlements.get(recordId(refOf(delegation))) ?? noSettlements,
+    }))
+    return [...movedDuties(settled, { before, after }, today())]
   }
 
   return {

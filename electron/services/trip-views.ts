@@ -1,4 +1,3 @@
-import type { OwedDuty } from '#contract/routes/duty.ts'
 import type { OutboundTripRow, OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { Repositories } from '#db/unit-of-work.ts'
 import type { Role } from '#domain/account/account.ts'
@@ -89,19 +88,3 @@ export const tripRow = (trip: OutboundTrip, duties: readonly Duty[], today: Loca
     ),
   }
 }
-
-/** A duty in a list across trips: under the unit of the member it is about, else of the leader. */
-export const owedDuty = (trip: OutboundTrip, duty: Duty): OwedDuty => {
-  const about =
-    trip.members.find(({ id }) => id === duty.memberId) ?? trip.members.find(({ role }) => role === 'leader')
-  return {
-    tripId: trip.id,
-    tripTitle: trip.title,
-    leaderName: leaderName(trip),
-    unitName: about?.unitName ?? '',
-    duty,
-  }
-}
-
-export const byDueDay = (a: OwedDuty, b: OwedDuty): number =>
-  a.duty.dueOn < b.duty.dueOn ? -1 : a.duty.dueOn > b.duty.dueOn ? 1 : 0

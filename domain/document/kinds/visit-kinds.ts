@@ -12,6 +12,7 @@ export const visitKinds = {
     addressees: ['people_committee'],
     lists: ['guests', 'programme'],
     event: 'before_arrival',
+    meets: ['visit_notice', 'conference_file', 'conference_file_prime_minister'],
   },
   inbound_visit_notice: {
     ...visit,
@@ -21,6 +22,7 @@ export const visitKinds = {
     addressees: ['foreign_affairs'],
     lists: ['guests_with_passports', 'programme'],
     event: 'before_arrival',
+    meets: ['visit_notice', 'visit_reception_request'],
   },
   inbound_visit_police_notice: {
     ...visit,
@@ -30,6 +32,17 @@ export const visitKinds = {
     addressees: ['provincial_police'],
     lists: ['guests_with_passports', 'programme'],
     event: 'before_arrival',
+    meets: ['visit_notice'],
+  },
+  inbound_visit_change: {
+    label: 'Công văn thông báo thay đổi, hoãn, hủy đoàn vào',
+    form: 'official_letter',
+    type: 'official_letter',
+    facts: 'visit_change',
+    addressees: ['people_committee', 'foreign_affairs', 'provincial_police'],
+    lists: ['guests', 'programme'],
+    event: 'change',
+    meets: ['visit_change_notice'],
   },
   inbound_visit_programme: {
     ...visit,
@@ -48,6 +61,6 @@ export const visitKinds = {
     addressees: ['people_committee', 'foreign_affairs', 'provincial_police'],
     lists: ['guests'],
     event: 'after_visit',
-    meets: [],
+    meets: ['visit_result', 'conference_report'],
   },
 } as const satisfies Readonly<Record<string, DocumentKindFacts>>

@@ -1,4 +1,4 @@
-import type { VisitFacts, VisitGuest, VisitProgrammeItem, VisitResult } from '#domain/document/facts.ts'
+import type { VisitChange, VisitFacts, VisitGuest, VisitProgrammeItem, VisitResult } from '#domain/document/facts.ts'
 import { specimenForeigner } from '#domain/document/specimens/people.ts'
 import { addDays, LocalDate } from '#domain/shared/local-date.ts'
 
@@ -21,13 +21,39 @@ const item = (
   place: string,
   participants: string,
   responsible: string,
-): VisitProgrammeItem => ({ on: addDays(ARRIVES_ON, days), time, content, place, participants, responsible })
+  contentEn: string,
+): VisitProgrammeItem => ({
+  on: addDays(ARRIVES_ON, days),
+  time,
+  content,
+  contentEn,
+  place,
+  placeEn: place === 'Trụ sở Sở' ? 'Department office' : '',
+  participants,
+  responsible,
+})
 
 const PROGRAMME: readonly VisitProgrammeItem[] = [
-  item(0, '15:00 - 15:30', 'Đón khách', 'Trụ sở Sở', 'Lãnh đạo Văn phòng', 'Văn phòng'),
-  item(0, '15:30 - 17:00', 'Làm việc về hợp tác chuyển đổi số', 'Phòng họp số 1', 'Theo giấy mời', 'Phòng Mẫu 1'),
-  item(1, '08:00 - 11:00', 'Thăm phòng thí nghiệm dùng chung', 'Trung tâm Mẫu', '', 'Phòng Mẫu 2'),
-  item(1, '14:00', 'Tiễn khách', '', '', 'Văn phòng'),
+  item(0, '15:00 - 15:30', 'Đón khách', 'Trụ sở Sở', 'Lãnh đạo Văn phòng', 'Văn phòng', 'Welcome'),
+  item(
+    0,
+    '15:30 - 17:00',
+    'Làm việc về hợp tác chuyển đổi số',
+    'Phòng họp số 1',
+    'Theo giấy mời',
+    'Phòng Mẫu 1',
+    'Talks on digital transformation',
+  ),
+  item(
+    1,
+    '08:00 - 11:00',
+    'Thăm phòng thí nghiệm dùng chung',
+    'Trung tâm Mẫu',
+    '',
+    'Phòng Mẫu 2',
+    'Visit to the shared laboratory',
+  ),
+  item(1, '14:00', 'Tiễn khách', '', '', 'Văn phòng', ''),
 ]
 
 /** A visit of that many guests, the first one leading. */
@@ -35,8 +61,10 @@ export const specimenVisit = (count = 3): VisitFacts => ({
   title: count === 1 ? 'Chuyên gia Viện Nghiên cứu Mẫu' : 'Đoàn Viện Nghiên cứu Mẫu',
   partner: 'Viện Nghiên cứu Mẫu',
   country: 'JP',
+  furtherPartners: [],
   purpose: 'Trao đổi hợp tác về chuyển đổi số và quản lý phòng thí nghiệm dùng chung',
   area: 'Khoa học và công nghệ',
+  level: '',
   arrivesOn: ARRIVES_ON,
   departsOn: addDays(ARRIVES_ON, 1),
   place: 'Trụ sở Sở, số 1 đường Mẫu',
@@ -47,9 +75,19 @@ export const specimenVisit = (count = 3): VisitFacts => ({
   lodging: 'Khách sạn Mẫu, số 2 đường Mẫu',
   funding: 'khách tự chi trả tiền đi lại, lưu trú; Sở chi tiếp khách theo quy định',
   contact: 'Văn phòng, điện thoại 0000 000 000',
+  isReceivedByLeaders: false,
+  sensitivePlaces: [],
+  restrictedAreaPermit: '',
   guests: Array.from({ length: count }, (_, index) => guest(index)),
   programme: PROGRAMME,
 })
+
+export const specimenVisitChange: VisitChange = {
+  kind: 'changed',
+  on: LocalDate.parse('2026-04-06'),
+  reason: 'Đối tác đề nghị bổ sung nội dung thăm phòng thí nghiệm',
+  documentNumber: '12/VNC',
+}
 
 export const specimenVisitResult: VisitResult = {
   discussed: 'Hai bên trao đổi về chuyển đổi số và quản lý phòng thí nghiệm dùng chung.',

@@ -1,12 +1,12 @@
 import { paragraph } from '#domain/document/document-content.ts'
-import type { FactsOf, OwedDocument } from '#domain/document/facts.ts'
+import type { FactsOf, OwedDocument, RemindedOf } from '#domain/document/facts.ts'
 import { dayInWords, twoDigits } from '#domain/document/phrases.ts'
 import { textLines } from '#domain/document/trip-body.ts'
 import { tripFacts } from '#domain/document/trip-facts.ts'
 import { type CountryName, journey } from '#domain/document/trip-words.ts'
+import { visitorsOf } from '#domain/document/visit-words.ts'
 import { writer } from '#domain/document/writer.ts'
-import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { formatDay } from '#domain/shared/local-date.ts'
+import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 
 const unitWords = { working_day: 'ngày làm việc', calendar_day: 'ngày' } as const
 
@@ -15,23 +15,39 @@ type Item = FactsOf<'reminder'>['items'][number]
 const owedLine = ({ document, authorityName, dueOn, lateBy, unit }: OwedDocument): string =>
   `${document} (gửi ${authorityName}); hạn đến hết ngày ${formatDay(dueOn)}, đã quá hạn ${twoDigits(lateBy)} ${unitWords[unit]}.`
 
-const stayWords = ({ departsOn, returnsOn }: OutboundTrip): string =>
-  `từ ${dayInWords(departsOn)} đến hết ${dayInWords(returnsOn)}`
+const stayWords = (from: LocalDate, to: LocalDate): string => `từ ${dayInWords(from)} đến hết ${dayInWords(to)}`
 
-const aboutTrip = (trip: OutboundTrip, countries: CountryName): string => journey(trip, countries).replace(/^đi /u, '')
+/** "chuyến đi Nhật Bản", "việc đón tiếp đoàn khách của Viện Mẫu, Nhật Bản". */
+const aboutRecord = (item: RemindedOf, countries: CountryName): string =>
+  item.of === 'trip'
+    ? `chuyến đi ${journey(item.trip, countries).replace(/^đi /u, '')}`
+    : `việc đón tiếp ${visitorsOf(item.visit, item.visit.guestCount, countries)}`
 
-/** One trip in a sentence; several as numbered parts, each under its trip. */
+const whichRecord = (item: RemindedOf): string =>
+  item.of === 'trip'
+    ? `${item.trip.title}; ${stayWords(item.trip.departsOn, item.trip.returnsOn)}`
+    : `${item.visit.title}; ${stayWords(item.visit.arrivesOn, item.visit.departsOn)}`
+
+/** "03 chuyến đi nước ngoài, đoàn vào", as far as both are among them. */
+const severalRecords = (items: readonly RemindedOf[]): string => {
+  const of = (kind: RemindedOf['of']): boolean => items.some((item) => item.of === kind)
+  return [...(of('trip') ? ['chuyến đi nước ngoài'] : []), ...(of('visit') ? ['đoàn vào'] : [])].join(', ')
+}
+
+const upperFirst = (text: string): string => `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`
+
+/** One trip or visit in a sentence; several as numbered parts, each under its own. */
 const owedBody = (items: readonly Item[], agency: string, countries: CountryName): readonly string[] => {
   const [only] = items
   if (only !== undefined && items.length === 1)
     return [
-      `Qua theo dõi việc thực hiện chế độ báo cáo đối với chuyến đi ${aboutTrip(only.trip, countries)} (${only.trip.title}; ${stayWords(only.trip)}), đến nay ${agency} chưa nhận được:`,
+      `Qua theo dõi việc thực hiện chế độ báo cáo đối với ${aboutRecord(only, countries)} (${whichRecord(only)}), đến nay ${agency} chưa nhận được:`,
       ...only.owed.map((owed, index) => `${index + 1}. ${owedLine(owed)}`),
     ]
   return [
-    `Qua theo dõi việc thực hiện chế độ báo cáo đối với ${twoDigits(items.length)} chuyến đi nước ngoài, đến nay ${agency} chưa nhận được:`,
+    `Qua theo dõi việc thực hiện chế độ báo cáo đối với ${twoDigits(items.length)} ${severalRecords(items)}, đến nay ${agency} chưa nhận được:`,
     ...items.flatMap((item, index) => [
-      `${index + 1}. Chuyến đi ${aboutTrip(item.trip, countries)} (${item.trip.title}; ${stayWords(item.trip)}):`,
+      `${index + 1}. ${upperFirst(aboutRecord(item, countries))} (${whichRecord(item)}):`,
       ...item.owed.map((owed) => `- ${owedLine(owed)}`),
     ]),
   ]
@@ -45,8 +61,7 @@ export const reminder = writer('reminder', {
       : [{ label: 'Nghĩa vụ báo cáo đã quá hạn', jump: { page: 'trip', field: 'duties' } as const }],
   write: ({ addressee, items }, { profile, countries }) => {
     const [first] = items
-    const about =
-      items.length === 1 && first ? `chuyến đi ${aboutTrip(first.trip, countries)}` : 'các chuyến đi nước ngoài'
+    const about = items.length === 1 && first ? aboutRecord(first, countries) : `các ${severalRecords(items)}`
     const owed = items.flatMap((item) => item.owed)
     return {
       subject: `đôn đốc báo cáo về ${about}`,
@@ -56,7 +71,7 @@ export const reminder = writer('reminder', {
         `${profile.name} yêu cầu ${addressee} thực hiện ngay các nội dung nêu trên và gửi về ${profile.name} để tổng hợp, báo cáo`,
       ].map(paragraph),
       facts: [
-        ...(first ? tripFacts(first.trip, countries) : []),
+        ...(first?.of === 'trip' ? tripFacts(first.trip, countries) : []),
         {
           tag: 'owedDocuments',
           label: 'Nội dung còn nợ',

@@ -2,13 +2,20 @@ import { agreementInWords } from '#domain/document/agreement-words.ts'
 import { appendixOf } from '#domain/document/appendix-words.ts'
 import { heading, paragraph } from '#domain/document/document-content.ts'
 import type { VisitFacts } from '#domain/document/facts.ts'
-import { joined, sentence } from '#domain/document/phrases.ts'
+import { dayInWords, joined, sentence } from '#domain/document/phrases.ts'
 import { textLines } from '#domain/document/trip-body.ts'
-import { contactItem, numbered, visitArrangements, visitCore } from '#domain/document/visit-body.ts'
+import {
+  contactItem,
+  numbered,
+  type VisitItem,
+  visitArrangements,
+  visitCore,
+  visitSecurity,
+} from '#domain/document/visit-body.ts'
 import { visitFacts, visitResultFacts } from '#domain/document/visit-facts.ts'
 import { visitAppendices } from '#domain/document/visit-lists.ts'
 import { missingOfVisit, missingOfVisitResult } from '#domain/document/visit-missing.ts'
-import { guestNoun, visitors } from '#domain/document/visit-words.ts'
+import { guestNoun, inOneLine, visitors } from '#domain/document/visit-words.ts'
 import { type WriteContext, writer } from '#domain/document/writer.ts'
 
 type Phrases = {
@@ -17,10 +24,12 @@ type Phrases = {
   /** Before the addressee: "thông báo đến". */
   readonly tells: string
   readonly closing: (visit: VisitFacts, context: WriteContext) => string
+  /** What only this addressee is told. */
+  readonly further?: (visit: VisitFacts) => readonly VisitItem[]
 }
 
 /** G8, a công văn about a visit: one opening, the visit in items, one closing. The three differ in nothing else. */
-const visitLetter = ({ verb, tells, closing }: Phrases) =>
+const visitLetter = ({ verb, tells, closing, further = () => [] }: Phrases) =>
   writer('visit', {
     missing: ({ visit }, { kind }) => missingOfVisit(visit, kind),
     write: ({ visit }, context) => {
@@ -30,7 +39,7 @@ const visitLetter = ({ verb, tells, closing }: Phrases) =>
         subject: `${verb} việc đón tiếp ${about}`,
         body: [
           `${profile.name} ${tells} ${joined(addressees)} việc đón tiếp ${about} đến làm việc như sau:`,
-          ...numbered([...visitCore(visit, kind, countries), ...visitArrangements(visit, kind)]),
+          ...numbered([...visitCore(visit, kind, countries), ...visitArrangements(visit, kind), ...further(visit)]),
           closing(visit, context),
         ].map(paragraph),
         appendices: visitAppendices(kind, visit, countries),
@@ -51,8 +60,10 @@ export const inboundVisitRequest = visitLetter({
 export const inboundVisitNotice = visitLetter({
   verb: 'thông báo',
   tells: 'thông báo đến',
-  closing: (_visit, { profile, addressees }) =>
-    `${profile.name} thông báo để ${joined(addressees)} biết, phối hợp quản lý theo quy định`,
+  closing: (visit, { profile, addressees }) =>
+    visit.isReceivedByLeaders
+      ? `${profile.name} thông báo và đề nghị ${joined(addressees)} thẩm định, trình lãnh đạo Ủy ban nhân dân tỉnh xem xét tiếp ${guestNoun(visit)}`
+      : `${profile.name} thông báo để ${joined(addressees)} biết, phối hợp quản lý theo quy định`,
 })
 
 /** Công văn thông báo đoàn vào gửi Công an tỉnh. */
@@ -61,6 +72,47 @@ export const inboundVisitPoliceNotice = visitLetter({
   tells: 'thông báo đến',
   closing: (visit, { profile, addressees }) =>
     `${profile.name} thông báo để ${joined(addressees)} biết, phối hợp bảo đảm an ninh, trật tự trong thời gian ${guestNoun(visit)} làm việc tại địa phương`,
+  further: visitSecurity,
+})
+
+const deeds = {
+  changed: 'thay đổi nội dung đón tiếp',
+  postponed: 'hoãn đón tiếp',
+  cancelled: 'hủy đón tiếp',
+} as const
+
+/** What was told before is no longer so: to everybody who was told, the visit as it stands now. */
+export const inboundVisitChange = writer('visit_change', {
+  missing: ({ visit, change }, { kind }) =>
+    change === null
+      ? [{ label: 'Quyết định thay đổi, hoãn hoặc hủy', jump: { page: 'visit', field: 'duties' } as const }]
+      : missingOfVisit(visit, kind),
+  write: ({ visit, change }, { kind, profile, addressees, countries }) => {
+    if (change === null) throw new Error('a notice of no change')
+    const about = visitors(visit, countries)
+    const told = joined(addressees)
+    return {
+      subject: `thông báo ${deeds[change.kind]} ${about}`,
+      body: [
+        `Liên quan đến việc đón tiếp ${about} đã được thông báo trước, ${profile.name} thông báo đến ${told} ${deeds[change.kind]} ${about} từ ${dayInWords(change.on)}.`,
+        ...(change.reason === '' ? [] : [`Lý do: ${sentence(inOneLine(change.reason))}`]),
+        ...(change.documentNumber === '' ? [] : [`Căn cứ: văn bản số ${change.documentNumber}.`]),
+        ...(change.kind === 'changed'
+          ? [
+              'Thông tin về việc đón tiếp sau khi thay đổi như sau:',
+              ...numbered([...visitCore(visit, kind, countries), ...visitArrangements(visit, kind)]),
+            ]
+          : []),
+        `${profile.name} thông báo để ${told} biết, phối hợp theo quy định`,
+      ].map(paragraph),
+      appendices: change.kind === 'changed' ? visitAppendices(kind, visit, countries) : [],
+      facts: [
+        ...visitFacts(visit, countries),
+        { tag: 'visitChange', label: 'Thay đổi', text: deeds[change.kind] },
+        { tag: 'visitChangeReason', label: 'Lý do thay đổi', text: change.reason },
+      ],
+    }
+  },
 })
 
 /** G10, chương trình làm việc. */
