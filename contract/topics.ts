@@ -7,6 +7,7 @@ export const topics = [
   'agency',
   'staff',
   'outbound_trip',
+  'inbound_visit',
   'letter',
   'letter_batch',
   'document_template',

@@ -197,20 +197,4 @@ export const inboundVisitRoutes = {
     errors: [],
     mayCall: readers,
   }),
-  /** The programme to print or hand to the guests: Vietnamese, or with the English words beside it. */
-  'inbound_visit.programme': route({
-    input: z.strictObject({ id: InboundVisitId, languages: z.enum(['vi', 'vi_en']) }),
-    output: z.strictObject({ pdf: z.instanceof(Uint8Array), fileName: z.string() }),
-    errors: ['inbound_visit.not_found', 'inbound_visit.no_programme', 'letter.data_missing'],
-    mayCall: readers,
-  }),
-  /** Asks for a spreadsheet of visitors and reads its cells; null when the dialog was closed. */
-  'inbound_visit.pick_list': route({
-    input: z.void(),
-    output: z
-      .strictObject({ fileName: z.string(), sheetName: z.string(), grid: z.array(z.array(z.string())) })
-      .nullable(),
-    errors: ['visitor_list.type_refused', 'visitor_list.too_large', 'visitor_list.unreadable'],
-    mayCall: keepers,
-  }),
 } as const

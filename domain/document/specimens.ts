@@ -96,6 +96,7 @@ export const specimenFacts = (kind: DocumentKind, count = 3): DocumentFacts => {
         addressee: 'Phòng Mẫu 1',
         items: [
           {
+            of: 'trip',
             trip: trip(),
             owed: [
               {
@@ -121,7 +122,7 @@ export const specimenFacts = (kind: DocumentKind, count = 3): DocumentFacts => {
             {
               document: 'Báo cáo kết quả chuyến đi',
               authorityName: specimenProfile.peopleCommitteeName,
-              tripTitle: 'Đoàn công tác về chuyển đổi số',
+              recordTitle: 'Đoàn công tác về chuyển đổi số',
               dueOn: LocalDate.parse(index === 0 ? '2026-03-17' : '2026-03-24'),
               lateBy: index === 0 ? 2 : 0,
               unit: 'working_day' as const,

@@ -31,8 +31,8 @@ export const visitFactsOf = (visit: InboundVisit): VisitFacts => {
     purpose: facts.purpose,
     area: facts.area,
     level: facts.level,
-    arrivesOn: visit.actualArrivalOn ?? visit.arrivesOn,
-    departsOn: visit.actualDepartureOn ?? visit.departsOn,
+    arrivesOn: visit.arrivesOn,
+    departsOn: visit.departsOn,
     place: facts.place,
     manner: manners[facts.manner],
     hostLeader: visit.hostLeader === null ? '' : inWords(visit.hostLeader),
@@ -61,6 +61,13 @@ export const visitFactsOf = (visit: InboundVisit): VisitFacts => {
     })),
   }
 }
+
+/** The same once the guests have come: the days are those of the stay as it was. */
+export const visitAsItWas = (visit: InboundVisit): VisitFacts => ({
+  ...visitFactsOf(visit),
+  arrivesOn: visit.actualArrivalOn ?? visit.arrivesOn,
+  departsOn: visit.actualDepartureOn ?? visit.departsOn,
+})
 
 export const remindedVisitOf = (visit: VisitSummary): RemindedVisit => ({
   title: visit.title,

@@ -10,7 +10,7 @@ import { aTrip, day } from '#domain/testing/samples.ts'
 
 const calendar = workingCalendar(shippedCalendarYears)
 const before = { rules: shippedRules, calendar }
-const trips = [{ trip: aTrip(), settlements: noSettlements }]
+const trips = [{ delegation: { of: 'trip' as const, trip: aTrip() }, settlements: noSettlements }]
 const today = day('2026-01-12')
 const reportBefore = (changes: Partial<DeadlineRule>): DeadlineRule[] =>
   shippedRules.map((rule) => (rule.code === 'trip_report_before' ? { ...rule, ...changes } : rule))
@@ -74,7 +74,7 @@ test('what was met is frozen and never moves', () => {
     recordedAt: '2026-01-10T02:00:00.000Z' as never,
     recordedBy: 'Người thử',
   }
-  const settled = [{ trip: aTrip(), settlements: { met: [met], waivers: [] } }]
+  const settled = [{ delegation: { of: 'trip' as const, trip: aTrip() }, settlements: { met: [met], waivers: [] } }]
   const moved = movedDuties(settled, { before, after: { rules: reportBefore({ days: 7 }), calendar } }, today)
   expect(moved.map(({ authority }) => authority)).toEqual(['foreign_affairs'])
 })

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { isOpen } from '#domain/duty/duty.ts'
 import { owedByUnit } from '#domain/duty/owed-by-unit.ts'
+import { refOf } from '#domain/duty/owing.ts'
 import { dutiesOn } from '#domain/duty/testing/duty-samples.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { type StaffMemberId, UnitId } from '#domain/shared/ids.ts'
+import { recordId } from '#domain/shared/record-ref.ts'
 import { aMember, anOutsider, aStaffMember, aTrip, sampleId } from '#domain/testing/samples.ts'
 
 const unit = (n: number): UnitId => UnitId.parse(sampleId(8, n))
@@ -13,7 +15,7 @@ const official = { kind: 'official', number: 'P1234567', expiresOn: null } as co
 
 const owedOn = (today: string, trips: readonly OutboundTrip[]) =>
   owedByUnit(
-    trips.map((trip) => ({ trip, duties: dutiesOn(today, trip) })),
+    trips.map((trip) => ({ of: 'trip' as const, trip, duties: dutiesOn(today, trip) })),
     unitOf,
     isOpen,
   )
@@ -56,7 +58,7 @@ test('units and their trips come in the order of the earliest due day, each trip
   const next = led(4, '2026-04-06', '2026-04-10')
   const owed = owedOn('2026-02-10', [late, next, soon])
   expect([...owed.keys()]).toEqual([unit(2), unit(1)])
-  expect(owed.get(unit(2))?.map(({ trip }) => trip.id)).toEqual([soon.id, next.id])
+  expect(owed.get(unit(2))?.map((one) => recordId(refOf(one)))).toEqual([soon.id, next.id])
 })
 
 test('nothing that is asked is lost: every open duty stands under exactly one unit', () => {

@@ -17,12 +17,14 @@ const topicOfFeature: Readonly<Record<Feature, Topic | null>> = {
   countries: null,
   document_template: 'document_template',
   duty: 'outbound_trip',
+  inbound_visit: 'inbound_visit',
   letter: 'letter',
   letter_batch: 'letter_batch',
   log: null,
   outbound_trip: 'outbound_trip',
   outgoing_register: null,
   overview: null,
+  partner: 'inbound_visit',
   passport_custody: 'outbound_trip',
   plan: 'outbound_trip',
   recovery_code: null,
@@ -33,6 +35,8 @@ const topicOfFeature: Readonly<Record<Feature, Topic | null>> = {
   setup: 'session',
   staff: 'staff',
   unit: 'staff',
+  visit_follow_up: 'inbound_visit',
+  visit_report: 'inbound_visit',
 }
 
 const reads: readonly string[] = [
@@ -41,6 +45,9 @@ const reads: readonly string[] = [
   'context',
   'of_person',
   'board',
+  'calendar',
+  'clashes',
+  'seen_before',
   'mine',
   'slip',
   'count',
@@ -65,6 +72,7 @@ const leavesTheRegister: readonly string[] = [
   'reminder.print',
   // A draft is nobody's news, and the page that saves it every few seconds asks for nothing anew.
   'return_report.save_draft',
+  'visit_report.save_draft',
   'letter.pick_proof',
   'document_template.save',
   'document_template.pick',

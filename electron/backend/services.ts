@@ -13,10 +13,12 @@ import { type Clock, clock } from '#electron/services/clock.ts'
 import { documentTemplateService } from '#electron/services/document-template-service.ts'
 import type { Host } from '#electron/services/host.ts'
 import { idSource } from '#electron/services/ids.ts'
+import { inboundVisitService } from '#electron/services/inbound-visit-service.ts'
 import { letterBatchService } from '#electron/services/letter-batch-service.ts'
 import { letterService } from '#electron/services/letter-service.ts'
 import { outboundTripService } from '#electron/services/outbound-trip-service.ts'
 import { outgoingRegisterService } from '#electron/services/outgoing-register-service.ts'
+import { partnerService } from '#electron/services/partner-service.ts'
 import { passportCustodyService } from '#electron/services/passport-custody-service.ts'
 import { planService } from '#electron/services/plan-service.ts'
 import { reminderService } from '#electron/services/reminder-service.ts'
@@ -28,6 +30,7 @@ import { sessionService } from '#electron/services/session-service.ts'
 import { staffService } from '#electron/services/staff-service.ts'
 import { type ShippedTemplate, templatesInUse } from '#electron/services/template-in-use.ts'
 import { vault } from '#electron/services/vault.ts'
+import { visitReportService } from '#electron/services/visit-report-service.ts'
 
 export type Log = (level: 'error' | 'info', event: string, facts: LogFacts) => void
 
@@ -68,6 +71,16 @@ export const buildServices = (
     templates,
     host,
   })
+  const delegations = {
+    uow,
+    newId,
+    today,
+    now: theClock.now,
+    who,
+    // Dispatch lets nobody in without a session; whoever had none would see and do the least.
+    role: () => register.session()?.role ?? 'staff_member',
+    countriesNamed: countriesNamed(resources),
+  } as const
   /** A draft that lacks something has no trích yếu yet, and is named by its kind. */
   const subjectOf = async (id: LetterId): Promise<string> => {
     const view = await letters.get({ id })
@@ -86,16 +99,10 @@ export const buildServices = (
     accounts: accountService({ vault: register, clock: theClock, newId }),
     agency: agencyService({ uow, newId }),
     staff: staffService({ uow, newId, today }),
-    trips: outboundTripService({
-      uow,
-      newId,
-      today,
-      now: theClock.now,
-      who,
-      // Dispatch lets nobody in without a session; whoever had none would see and do the least.
-      role: () => register.session()?.role ?? 'staff_member',
-      countriesNamed: countriesNamed(resources),
-    }),
+    trips: outboundTripService(delegations),
+    visits: inboundVisitService(delegations),
+    partners: partnerService({ uow, newId, today }),
+    visitReports: visitReportService({ uow, newId, today, now: theClock.now, who }),
     attachments: attachmentService({ uow, newId, now: theClock.now, who, session: register.session, host }),
     reports: returnReportService({ uow, today, now: theClock.now, who, session: register.session }),
     documentTemplates: documentTemplateService({

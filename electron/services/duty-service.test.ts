@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { day } from '#domain/testing/samples.ts'
 import { codeOf, must } from '#electron/testing/office.ts'
 import { days, tripOffice } from '#electron/testing/trip-office.ts'
@@ -8,7 +9,7 @@ const duty = (
   trip: Pick<OutboundTrip, 'id'>,
   authority: 'people_committee' | 'foreign_affairs' = 'people_committee',
 ) => ({
-  tripId: trip.id,
+  record: tripRef(trip.id),
   ruleCode: 'trip_report_before',
   authority,
   memberId: null,
@@ -55,14 +56,14 @@ test('the board shows what is due within some days, late ones always, soonest fi
   const late = await addTrip([an], { ...days('2026-01-19', '2026-01-23'), title: 'Đoàn gần' })
   await addTrip([binh], { ...days('2026-03-02', '2026-03-06'), title: 'Đoàn xa' })
   const board = async (within: number, onlyLate = false) =>
-    must(await trips.board({ within, onlyLate })).map(({ tripTitle, duty: { dueOn } }) => `${tripTitle} ${dueOn}`)
+    must(await trips.board({ within, onlyLate })).map(({ recordTitle, duty: { dueOn } }) => `${recordTitle} ${dueOn}`)
   // Đoàn gần: the request 15 (Saturday 10/1 is worked, 1 and 2/1 are not), the report 5 working days before Monday 19/1; its report after the return waits for it.
   expect(await board(0)).toEqual(['Đoàn gần 2025-12-26', 'Đoàn gần 2026-01-12', 'Đoàn gần 2026-01-12'])
   expect(await board(0, true)).toEqual(['Đoàn gần 2025-12-26'])
   expect(await board(21)).toContain('Đoàn xa 2026-02-02')
   expect(await board(20)).not.toContain('Đoàn xa 2026-02-02')
   const [first] = must(await trips.board({ within: 0, onlyLate: true }))
-  expect(first).toMatchObject({ leaderName: an.fullName, unitName: 'Phòng Quản lý 1', tripId: late.trip.id })
+  expect(first).toMatchObject({ leaderName: an.fullName, unitName: 'Phòng Quản lý 1', record: tripRef(late.trip.id) })
   await decided(late.trip, 'cancelled')
   expect(await board(0)).toEqual([])
 })
@@ -80,7 +81,7 @@ test('a cancelled trip stands on the board until who was told of it was told tha
     )
   expect(await board()).toEqual(['trip_change_notice people_committee'])
   const notice = {
-    tripId: cancelled.id,
+    record: tripRef(cancelled.id),
     ruleCode: 'trip_change_notice',
     authority: 'people_committee',
     memberId: null,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { aTripDraft, day, sampleId } from '#domain/testing/samples.ts'
 import { codeOf, must } from '#electron/testing/office.ts'
 import { days, tripOffice } from '#electron/testing/trip-office.ts'
@@ -26,7 +27,7 @@ test('a duty met late is frozen with rule, reason and calendar of that day, and 
   const { trip } = await addTrip([an])
   const meet = (authority: 'people_committee' | 'foreign_affairs', sentOn: string, ruleCode = 'trip_report_before') =>
     trips.recordMet({
-      tripId: trip.id,
+      record: tripRef(trip.id),
       ruleCode,
       authority,
       memberId: null,
@@ -77,7 +78,7 @@ test('a duty met late is frozen with rule, reason and calendar of that day, and 
   expect(
     codeOf(
       await trips.recordMet({
-        tripId: sampleId(4, 99) as OutboundTripId,
+        record: tripRef(sampleId(4, 99) as OutboundTripId),
         ruleCode: 'x',
         authority: 'people_committee',
         memberId: null,

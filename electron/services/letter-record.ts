@@ -1,18 +1,32 @@
 import type { Repositories } from '#db/unit-of-work.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { DocumentEvent, DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
-import type { DocumentFacts, OwedDocument } from '#domain/document/facts.ts'
+import type { DocumentFacts, OwedDocument, RemindedOf, VisitChange } from '#domain/document/facts.ts'
 import { leaderOf } from '#domain/document/trip-facts.ts'
+import { remindedVisitOf, visitAsItWas, visitFactsOf } from '#domain/document/visit-of-record.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import { type Duty, dutiesOf } from '#domain/duty/duty.ts'
+import type { Delegation } from '#domain/duty/owing.ts'
 import { noSettlements } from '#domain/duty/settlement.ts'
+import { visitDutiesOf } from '#domain/duty/visit-duties.ts'
+import type { InboundVisit } from '#domain/inbound-visit/inbound-visit.ts'
+import { lastVisitChange, type VisitChangeDecision } from '#domain/inbound-visit/visit-change.ts'
+import { emptyVisitReport, visitResultOf } from '#domain/inbound-visit/visit-report.ts'
 import { groupExit } from '#domain/outbound-trip/journey.ts'
 import { isPrivate, type OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { tripResultOf } from '#domain/outbound-trip/return-report.ts'
 import { lastChange } from '#domain/outbound-trip/trip-change.ts'
 import type { Instant } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { type RecordRef, recordId, type TripRef, tripRef, type UnitRef } from '#domain/shared/record-ref.ts'
+import {
+  type RecordRef,
+  recordId,
+  type TripRef,
+  tripRef,
+  type UnitRef,
+  type VisitRef,
+  visitRef,
+} from '#domain/shared/record-ref.ts'
 import { isLate, lateByUnit } from '#electron/services/owing-units.ts'
 
 /** What letters need of the record they are about. */
@@ -108,6 +122,62 @@ const trips: Load<TripRef> = async (repos, wanted, today) => {
   return new Map(found.map((trip) => [trip.id, toRecord(trip)]))
 }
 
+const remindedOf = (one: Delegation): RemindedOf =>
+  one.of === 'trip' ? { of: 'trip', trip: one.trip } : { of: 'visit', visit: remindedVisitOf(one.visit) }
+
+const visitEvents: readonly DocumentKind[] = DocumentKind.options
+  .filter((kind) => ['visit', 'visit_change', 'visit_result'].includes(documentKinds[kind].facts))
+  .toSorted((a, b) => orderOf(a) - orderOf(b))
+
+/** Nobody tells of a result before the guests have come, nor of a change before there is one. */
+const kindsOfVisit = (visit: InboundVisit): readonly DocumentKind[] =>
+  visitEvents.filter((kind) => {
+    const { facts } = documentKinds[kind]
+    if (facts === 'visit_result') return visit.actualArrivalOn !== null
+    return facts !== 'visit_change' || lastVisitChange(visit) !== null
+  })
+
+const toldOf = ({ kind, on, note, documentNumber }: VisitChangeDecision): VisitChange => ({
+  kind,
+  on,
+  reason: note,
+  documentNumber,
+})
+
+const visits: Load<VisitRef> = async (repos, wanted, today) => {
+  const ids = [...new Set(wanted.map(({ record }) => record.visitId))]
+  const found = await repos.inboundVisits.byIds(ids)
+  const settlements = await repos.duties.ofRecords(ids.map(visitRef))
+  const table = await repos.dutyTable.current()
+  const reports = await repos.visitReports.accepted(ids)
+  const toRecord = (visit: InboundVisit): LetterRecord => {
+    const change = lastVisitChange(visit)
+    return {
+      title: visit.title,
+      revision: visit.revision,
+      kinds: kindsOfVisit(visit),
+      duties: visitDutiesOf(visit, settlements.get(visit.id) ?? noSettlements, table, today),
+      changedAt: change?.recordedAt ?? null,
+      facts: (kind) => {
+        const type = documentKinds[kind].facts
+        switch (type) {
+          case 'visit':
+            return { type, visit: visitFactsOf(visit) }
+          case 'visit_change':
+            return { type, visit: visitFactsOf(visit), change: change && toldOf(change) }
+          case 'visit_result': {
+            const report = reports.get(visit.id)
+            return { type, visit: visitAsItWas(visit), result: visitResultOf(report ?? { content: emptyVisitReport }) }
+          }
+          default:
+            return null
+        }
+      },
+    }
+  }
+  return new Map(found.map((visit) => [visit.id, toRecord(visit)]))
+}
+
 /** A unit is reminded of everything it has not done in time, across trips. */
 const units: Load<UnitRef> = async (repos, wanted, today) => {
   if (wanted.length === 0) return new Map()
@@ -145,6 +215,7 @@ export const letterRecords = async (
 ): Promise<LetterRecords> => {
   const found = new Map([
     ...(await trips(repos, ofKind(wanted, 'trip'), today)),
+    ...(await visits(repos, ofKind(wanted, 'visit'), today)),
     ...(await units(repos, ofKind(wanted, 'unit'), today)),
   ])
   return (record) => found.get(recordId(record)) ?? null

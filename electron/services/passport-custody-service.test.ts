@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PassportCustody } from '#domain/passport/passport-custody.ts'
 import { PassportCustodyId, PassportId } from '#domain/shared/ids.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import type { StaffMember } from '#domain/staff/staff.ts'
 import { aProfile, aStaffMember, day, sampleId } from '#domain/testing/samples.ts'
 import { passportCustodyService } from '#electron/services/passport-custody-service.ts'
@@ -194,7 +195,12 @@ test('a passport that is out is handed back in its book: neither the ledger nor 
   const custody = must(await handOut(cuc))
   await goAndReturn()
   const memberId = trip.members.find(({ staffMemberId }) => staffMemberId === cuc.id)?.id ?? null
-  const key = { tripId: trip.id, ruleCode: 'passport_hand_back', authority: 'passport_manager', memberId } as const
+  const key = {
+    record: tripRef(trip.id),
+    ruleCode: 'passport_hand_back',
+    authority: 'passport_manager',
+    memberId,
+  } as const
   const met = { documentNumber: '', documentOn: null, sentOn: day('2026-01-26') }
   expect(codeOf(await trips.recordMet({ ...key, ...met }))).toBe('duty.passport_out')
   const { id, ...draft } = cuc

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { UnitId } from '#domain/shared/ids.ts'
+import { recordId } from '#domain/shared/record-ref.ts'
 import { sampleId } from '#domain/testing/samples.ts'
 import { reminderService } from '#electron/services/reminder-service.ts'
 import { docxText } from '#electron/testing/docx-text.ts'
@@ -45,7 +46,7 @@ test('late duties stand under the unit that answers, and one letter for each uni
   const units = await list(0)
   expect(units.map(({ unitId }) => unitId).toSorted()).toEqual([unit.id, other.id].toSorted())
   const own = units.find(({ unitId }) => unitId === unit.id)
-  expect(new Set(own?.owed.map((one) => one.tripId))).toEqual(new Set([tripId, third.id]))
+  expect(new Set(own?.owed.map((one) => recordId(one.record)))).toEqual(new Set([tripId, third.id]))
   expect(own?.late).toBe(own?.owed.length)
 
   const ids = must(await reminders.prepare({ unitIds: [unit.id, other.id] }))
@@ -55,7 +56,7 @@ test('late duties stand under the unit that answers, and one letter for each uni
   const view = must(await letters.get({ id: first }))
   expect(view).toMatchObject({ addressees: [unit.name], recordTitle: unit.name, missing: [] })
   const text = docxText(must(await letters.file({ id: first })).docx)
-  for (const { tripTitle } of own?.owed ?? []) expect(text).toContain(tripTitle)
+  for (const { recordTitle } of own?.owed ?? []) expect(text).toContain(recordTitle)
   expect(text).not.toContain('Đoàn của phòng khác')
   const row = must(await letters.list({ record: null, days: 30 })).find(({ id }) => id === first)
   expect(row).toMatchObject({ recordTitle: unit.name, addressees: [unit.name], missingCount: 0 })

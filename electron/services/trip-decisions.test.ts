@@ -40,7 +40,7 @@ const officeWithGates = async () => {
     ))
       must(
         await trips.recordMet({
-          tripId: id,
+          record: tripRef(id),
           ruleCode,
           authority,
           memberId,

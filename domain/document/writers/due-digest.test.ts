@@ -5,7 +5,7 @@ import { day, document } from '#domain/document/testing/trip-documents.ts'
 const due: DueLine = {
   document: 'Báo cáo kết quả chuyến đi',
   authorityName: 'Sở Ngoại vụ tỉnh Bắc Ninh',
-  tripTitle: 'Đoàn công tác tại Nhật Bản',
+  recordTitle: 'Đoàn công tác tại Nhật Bản',
   dueOn: day('2026-03-17'),
   lateBy: 0,
   unit: 'working_day',

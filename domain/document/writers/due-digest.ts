@@ -5,8 +5,8 @@ import { formatDeadline } from '#domain/shared/local-date.ts'
 
 const unitWords = { working_day: 'ngày làm việc', calendar_day: 'ngày' } as const
 
-const line = ({ document, authorityName, tripTitle, dueOn, lateBy, unit }: DueLine): string =>
-  `- ${document} (gửi ${authorityName}), ${tripTitle}: hạn ${formatDeadline(dueOn)}${lateBy > 0 ? `, đã quá hạn ${twoDigits(lateBy)} ${unitWords[unit]}` : ''}.`
+const line = ({ document, authorityName, recordTitle, dueOn, lateBy, unit }: DueLine): string =>
+  `- ${document} (gửi ${authorityName}), ${recordTitle}: hạn ${formatDeadline(dueOn)}${lateBy > 0 ? `, đã quá hạn ${twoDigits(lateBy)} ${unitWords[unit]}` : ''}.`
 
 const ended = (lines: readonly string[]): string[] => [...lines.slice(0, -1), endMark(lines.at(-1) ?? '')]
 

@@ -13,7 +13,11 @@ const owed = {
 test('a reminder says to whom what is owed, since when, and by how many days it is late', () => {
   const content = document({
     kind: 'reminder',
-    facts: { type: 'reminder', addressee: 'Văn phòng Sở', items: [{ trip: trip(), owed: [owed] }] },
+    facts: {
+      type: 'reminder',
+      addressee: 'Văn phòng Sở',
+      items: [{ of: 'trip' as const, trip: trip(), owed: [owed] }],
+    },
   })
   expect(content.addressees).toEqual(['Văn phòng Sở'])
   expect(content.subject).toBe('V/v đôn đốc báo cáo về chuyến đi công tác tại Nhật Bản và Hàn Quốc')
@@ -24,8 +28,12 @@ test('a reminder says to whom what is owed, since when, and by how many days it 
 
 test('what a unit owes of several trips stands in one letter, under each trip', () => {
   const items = [
-    { trip: trip(), owed: [owed] },
-    { trip: trip({ title: 'Đoàn học tập' }), owed: [owed, { ...owed, document: 'Nộp lại hộ chiếu' }] },
+    { of: 'trip' as const, trip: trip(), owed: [owed] },
+    {
+      of: 'trip' as const,
+      trip: trip({ title: 'Đoàn học tập' }),
+      owed: [owed, { ...owed, document: 'Nộp lại hộ chiếu' }],
+    },
   ]
   const content = document({ kind: 'reminder', facts: { type: 'reminder', addressee: 'Văn phòng Sở', items } })
   expect(content.subject).toBe('V/v đôn đốc báo cáo về các chuyến đi nước ngoài')
@@ -39,7 +47,7 @@ test('nobody is reminded of nothing', () => {
   const outcome = writeDocument(
     input({
       kind: 'reminder',
-      facts: { type: 'reminder', addressee: 'Văn phòng Sở', items: [{ trip: trip(), owed: [] }] },
+      facts: { type: 'reminder', addressee: 'Văn phòng Sở', items: [{ of: 'trip' as const, trip: trip(), owed: [] }] },
     }),
   )
   expect(outcome.ok).toBe(false)

@@ -3,6 +3,7 @@ import type { Writer } from '#domain/document/writer.ts'
 import { dueDigest } from '#domain/document/writers/due-digest.ts'
 import { correction, reminder } from '#domain/document/writers/follow-up-letters.ts'
 import {
+  inboundVisitChange,
   inboundVisitNotice,
   inboundVisitPoliceNotice,
   inboundVisitProgramme,
@@ -41,6 +42,7 @@ export const writers: Readonly<Record<DocumentKind, Writer>> = {
   inbound_visit_request: inboundVisitRequest,
   inbound_visit_notice: inboundVisitNotice,
   inbound_visit_police_notice: inboundVisitPoliceNotice,
+  inbound_visit_change: inboundVisitChange,
   inbound_visit_programme: inboundVisitProgramme,
   inbound_visit_result: inboundVisitResult,
   reminder,

@@ -54,7 +54,7 @@ export const meetDuties = async (
   )
   for (const { ruleCode, authority, memberId } of open)
     await must(page, 'duty.record_met', {
-      tripId,
+      record: { of: 'trip', tripId },
       ruleCode,
       authority,
       memberId,

@@ -183,7 +183,7 @@ export const meetDuty = async (context: SeedContext, key: string, duty: MetDuty)
   const { ruleCode, authority, on } = duty
   const letter = hasLetter(duty)
   const answer = await context.services.trips.recordMet({
-    tripId: tripIdOf(context, key),
+    record: { of: 'trip', tripId: tripIdOf(context, key) },
     ruleCode,
     authority,
     memberId: await memberOf(context, key, duty),
@@ -198,7 +198,7 @@ export const meetDuty = async (context: SeedContext, key: string, duty: MetDuty)
 export const waiveDuty = async (context: SeedContext, key: string, duty: MetDuty): Promise<void> => {
   const { ruleCode, authority } = duty
   const answer = await context.services.trips.waive({
-    tripId: tripIdOf(context, key),
+    record: { of: 'trip', tripId: tripIdOf(context, key) },
     ruleCode,
     authority,
     memberId: await memberOf(context, key, duty),
