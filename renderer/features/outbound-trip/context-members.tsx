@@ -13,7 +13,8 @@ import { screenPath } from '#renderer/app/screen-list.ts'
 import { abroadWords, passportLook } from '#renderer/features/outbound-trip/context-words.ts'
 import { GateProblems } from '#renderer/features/outbound-trip/gate-problems.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
-import { dayRange, phaseLooks } from '#renderer/words/trip-words.ts'
+import { dayRange } from '#renderer/words/day-range.ts'
+import { phaseLooks } from '#renderer/words/trip-words.ts'
 
 type Member = TripContext['members'][number]
 type Names = { readonly countryName: (code: string) => string }

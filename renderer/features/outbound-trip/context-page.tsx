@@ -27,7 +27,8 @@ import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
-import { dayRange, phaseLooks } from '#renderer/words/trip-words.ts'
+import { dayRange } from '#renderer/words/day-range.ts'
+import { phaseLooks } from '#renderer/words/trip-words.ts'
 
 type Props = {
   readonly view: OutboundTripView

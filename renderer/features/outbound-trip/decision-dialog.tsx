@@ -11,7 +11,6 @@ import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { GateProblem } from '#domain/outbound-trip/gate-problem.ts'
 import type { TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
-import { AttachmentField } from '#renderer/features/outbound-trip/attachment-field.tsx'
 import {
   type DecisionValues,
   decisionSchema,
@@ -26,6 +25,7 @@ import { wordsOfStep } from '#renderer/features/outbound-trip/step-words.ts'
 import { gateOfStep } from '#renderer/features/outbound-trip/trip-steps.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
+import { AttachmentField } from '#renderer/ui/files/attachment-field.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'

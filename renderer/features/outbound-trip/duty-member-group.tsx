@@ -4,8 +4,8 @@ import Typography from '@mui/material/Typography'
 import { type ReactNode, useId, useState } from 'react'
 import { isOpen } from '#domain/duty/duty.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { type DutyActions, DutyItem } from '#renderer/features/outbound-trip/duty-item.tsx'
-import { type DutyGroup, dutyKey } from '#renderer/features/outbound-trip/duty-words.ts'
+import { type DutyActions, DutyItem } from '#renderer/ui/duty/duty-item.tsx'
+import { type DutyGroup, dutyKey } from '#renderer/words/duty-item-words.ts'
 
 /** Members in view before "Xem cả … người". */
 const SHOWN = 4

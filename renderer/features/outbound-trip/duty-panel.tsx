@@ -7,12 +7,13 @@ import { authorityName } from '#domain/duty/authority-name.ts'
 import type { Duty } from '#domain/duty/duty.ts'
 import { isOff } from '#domain/outbound-trip/phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { type DutyActions, DutyItem } from '#renderer/features/outbound-trip/duty-item.tsx'
+import { eventDayOf } from '#renderer/features/outbound-trip/duty-day.ts'
 import { DutyMemberGroup } from '#renderer/features/outbound-trip/duty-member-group.tsx'
-import { DutyMetDialog } from '#renderer/features/outbound-trip/duty-met-dialog.tsx'
-import { type DutyGroup, dutyGroups, eventDayOf } from '#renderer/features/outbound-trip/duty-words.ts'
-import { WaiveDialog } from '#renderer/features/outbound-trip/waive-dialog.tsx'
+import { type DutyActions, DutyItem } from '#renderer/ui/duty/duty-item.tsx'
+import { DutyMetDialog } from '#renderer/ui/duty/duty-met-dialog.tsx'
+import { WaiveDialog } from '#renderer/ui/duty/waive-dialog.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { type DutyGroup, dutyGroups } from '#renderer/words/duty-item-words.ts'
 
 type Props = {
   readonly view: OutboundTripView

@@ -25,7 +25,7 @@ import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
-import { dayRange } from '#renderer/words/trip-words.ts'
+import { dayRange } from '#renderer/words/day-range.ts'
 
 type Props = { readonly trip: OutboundTrip; readonly today: LocalDate; readonly onClose: () => void }
 

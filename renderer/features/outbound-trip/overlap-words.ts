@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { dayRange } from '#renderer/words/trip-words.ts'
+import { dayRange } from '#renderer/words/day-range.ts'
 
 const Clash = z.object({
   tripTitle: z.string(),

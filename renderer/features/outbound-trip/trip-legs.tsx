@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
 import { Section } from '#renderer/ui/section.tsx'
-import { dayRange } from '#renderer/words/trip-words.ts'
+import { dayRange } from '#renderer/words/day-range.ts'
 
 type Props = { readonly trip: OutboundTrip; readonly countryName: (code: string) => string }
 

@@ -7,7 +7,8 @@ import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
 import { nextDueLook, tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { shortKindNames } from '#renderer/features/outbound-trip/words.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
-import { dayRange, phaseLooks } from '#renderer/words/trip-words.ts'
+import { dayRange } from '#renderer/words/day-range.ts'
+import { phaseLooks } from '#renderer/words/trip-words.ts'
 
 type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
 

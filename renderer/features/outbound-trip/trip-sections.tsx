@@ -7,9 +7,7 @@ import type { Attachment } from '#domain/outbound-trip/attachment.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { OverrideList } from '#renderer/features/outbound-trip/override-list.tsx'
 import { PreparationDialog } from '#renderer/features/outbound-trip/preparation-dialog.tsx'
-import { TripDocuments } from '#renderer/features/outbound-trip/trip-documents.tsx'
 import { TripFacts } from '#renderer/features/outbound-trip/trip-facts.tsx'
-import { TripFiles } from '#renderer/features/outbound-trip/trip-files.tsx'
 import { TripFunding } from '#renderer/features/outbound-trip/trip-funding.tsx'
 import { TripHistory } from '#renderer/features/outbound-trip/trip-history.tsx'
 import { TripLegs } from '#renderer/features/outbound-trip/trip-legs.tsx'
@@ -18,6 +16,8 @@ import { TripPassports } from '#renderer/features/outbound-trip/trip-passports.t
 import { TripReports } from '#renderer/features/outbound-trip/trip-reports.tsx'
 import { isCalledOff, tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
 import { AttachmentViewer } from '#renderer/ui/files/attachment-viewer.tsx'
+import { TripFiles } from '#renderer/ui/files/record-files.tsx'
+import { TripDocuments } from '#renderer/ui/record/record-letters.tsx'
 
 /** The parts of the page in order; `data-part` is what a jump looks for. */
 const parts = {

@@ -19,9 +19,9 @@ import {
   partsFor,
   WENT_AS_PLANNED,
 } from '#renderer/features/return-report/report-form.ts'
-import { useDraft } from '#renderer/features/return-report/use-draft.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
+import { useDraft } from '#renderer/ui/autosave/use-draft.ts'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
 import { enterGoesOn } from '#renderer/ui/form/enter-goes-on.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { emptyReport, ReportContent } from '#domain/outbound-trip/return-report.ts'
-import type { SaveState } from '#renderer/features/return-report/autosave.ts'
 import {
   draftSentence,
   filingProblems,
@@ -8,6 +7,7 @@ import {
   partsFor,
   reportParts,
 } from '#renderer/features/return-report/report-form.ts'
+import type { SaveState } from '#renderer/ui/autosave/autosave.ts'
 
 test('every text of a report has one field, no longer than what is kept', () => {
   const texts = Object.entries(emptyReport).flatMap(([name, value]) => (typeof value === 'string' ? [name] : []))

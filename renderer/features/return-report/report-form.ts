@@ -1,7 +1,7 @@
 import { isPrivate, type OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { type Agreement, type ReportContent, reportProblems } from '#domain/outbound-trip/return-report.ts'
 import { timeInVietnam } from '#domain/shared/local-date.ts'
-import type { SaveState } from '#renderer/features/return-report/autosave.ts'
+import type { SaveState } from '#renderer/ui/autosave/autosave.ts'
 
 type TextPart = 'course' | 'achieved' | 'pending' | 'proposals' | 'cost' | 'incidents'
 

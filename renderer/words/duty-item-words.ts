@@ -1,7 +1,5 @@
 import type { Duty } from '#domain/duty/duty.ts'
-import { groupEntry, groupExit, journeyOf } from '#domain/outbound-trip/journey.ts'
-import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { formatDay, formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
+import { formatDay, formatDeadline } from '#domain/shared/local-date.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
 import { dutyDistance, dutyStateWords } from '#renderer/words/duty-words.ts'
 
@@ -58,28 +56,6 @@ export const waiverWords = ({
 /** Why what was sent before does not count any more. */
 export const reopenedWords = (event: Duty['event']): string =>
   event === 'change' ? 'Cần gửi lại: lại có thay đổi' : 'Cần gửi lại: ngày đi đã đổi'
-
-type Journey = Pick<OutboundTrip, 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn'>
-
-/** The day a duty hangs on, as far as it is known today; of the member it is about, where it is about one. */
-export const eventDayOf = (
-  { event, memberId, plannedOn }: Pick<Duty, 'event' | 'memberId' | 'plannedOn'>,
-  trip: Journey,
-): LocalDate => {
-  const member = trip.members.find(({ id }) => id === memberId)
-  switch (event) {
-    case 'departure':
-      return (member === undefined ? groupExit(trip) : journeyOf(trip, member).exitOn) ?? trip.departsOn
-    case 'return':
-      return (member === undefined ? groupEntry(trip) : journeyOf(trip, member).entryOn) ?? trip.returnsOn
-    case 'change':
-    case 'arrival':
-    case 'visit_end':
-      return plannedOn
-    default:
-      return event satisfies never
-  }
-}
 
 /** One document for one authority: for the group, or for each of several members. */
 export type DutyGroup = { readonly key: string; readonly duties: readonly [Duty, ...Duty[]] }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { INTERNAL_BASIS_NOTICE } from '#domain/duty/deadline-rule.ts'
 import type { Duty } from '#domain/duty/duty.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { DayStrip } from '#renderer/features/outbound-trip/day-strip.tsx'
+import { DayStrip } from '#renderer/ui/duty/day-strip.tsx'
 
 /** Nothing to add where the sentence carries the notice already: it is shown once. */
 const withoutNotice = (why: string): string => why.replace(` ${INTERNAL_BASIS_NOTICE}.`, '')

@@ -13,12 +13,12 @@ import { Link as RouterLink } from 'react-router'
 import type { LetterRow } from '#contract/routes/letter.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { tripRef } from '#domain/shared/record-ref.ts'
-import { lettersToCorrect } from '#renderer/features/outbound-trip/letters-to-correct.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { LetterMarks } from '#renderer/ui/letter-marks.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { kindLabel, letterPath, numberAndDay, tripDocumentsPath } from '#renderer/words/letter-words.ts'
+import { lettersToCorrect } from '#renderer/words/letters-to-correct.ts'
 
 const ALL_DAYS = 4000
 const cell = { verticalAlign: 'top', overflowWrap: 'anywhere' } as const

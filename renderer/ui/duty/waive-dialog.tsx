@@ -5,86 +5,88 @@ import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
-import * as z from 'zod'
+import { useWatch } from 'react-hook-form'
 import type { Duty } from '#domain/duty/duty.ts'
 import type { OutboundTripId } from '#domain/shared/ids.ts'
-import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
-import { optionalLine } from '#domain/shared/text.ts'
-import { dutyWords } from '#renderer/features/outbound-trip/messages.ts'
+import { formatDeadline } from '#domain/shared/local-date.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
+import { newWaiver, type WaiverValues, waiverSchema } from '#renderer/ui/duty/waive-form.ts'
+import { ChoiceField } from '#renderer/ui/form/choice-field.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
-import { dayText, dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
+import { dutyWords } from '#renderer/words/duty-messages.ts'
 
 type Props = {
   readonly tripId: OutboundTripId
   readonly duty: Duty
   /** "Báo cáo trước chuyến đi – UBND tỉnh". */
   readonly about: string
-  readonly today: LocalDate
   readonly onClose: () => void
 }
 
-const Met = z.object({ documentNumber: optionalLine(50), documentOn: optionalDayText, sentOn: dayText })
+const TITLE = 'Miễn hoặc lùi hạn'
 
-/** Records what met a duty; the rule and the calendar are frozen with it behind the bridge. */
-export const DutyMetDialog = ({ tripId, duty, about, today, onClose }: Props): ReactNode => {
+const NewDay = (): ReactNode => {
+  const how: unknown = useWatch({ name: 'how' })
+  return how === 'postponed' ? <DayField name="postponedTo" label="Hạn mới" isRequired /> : null
+}
+
+/** Waives a duty or moves its day, in writing; what the rule said is frozen with it behind the bridge. */
+export const WaiveDialog = ({ tripId, duty, about, onClose }: Props): ReactNode => {
   const toast = useToast()
-  const form = useOfficeForm(Met, { documentNumber: '', documentOn: '', sentOn: dayToText(today) })
+  const form = useOfficeForm(waiverSchema, newWaiver)
   const { errors, isSubmitting, isDirty } = form.formState
   useUnsavedGuard(isDirty)
   const leave = useLeave()
   const cancel = (): void => leave(onClose)
-  const save = async (met: z.output<typeof Met>): Promise<void> => {
-    const reply = await invoke('duty.record_met', {
-      tripId,
-      ruleCode: duty.ruleCode,
-      authority: duty.authority,
-      memberId: duty.memberId,
-      ...met,
-    })
+  const save = async (waiver: WaiverValues): Promise<void> => {
+    const { ruleCode, authority, memberId } = duty
+    const reply = await invoke('duty.waive', { tripId, ruleCode, authority, memberId, ...waiver })
     if (reply.ok) {
-      toast({ text: `Đã ghi nhận: ${about}.` })
+      toast({ text: waiver.postponedTo === null ? `Đã miễn: ${about}.` : `Đã lùi hạn: ${about}.` })
       onClose()
       return
     }
-    const fields = { 'duty.sent_in_future': 'sentOn', 'duty.document_after_sent': 'documentOn' } as const
-    const { code } = reply.error
-    const field = code in fields ? fields[code as keyof typeof fields] : 'root'
+    const field = reply.error.code === 'duty.postponed_not_later' ? 'postponedTo' : 'root'
     form.setError(field, { type: 'backend', message: explain(reply.error, dutyWords) }, { shouldFocus: true })
   }
   return (
-    <FormDialog isOpen title="Ghi nhận đã gửi" onCancel={cancel}>
-      <Form form={form} label="Ghi nhận đã gửi" onSubmit={save}>
+    <FormDialog isOpen title={TITLE} onCancel={cancel}>
+      <Form form={form} label={TITLE} onSubmit={save}>
         <DialogContent>
           <Stack spacing={2}>
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
             <div>
               <Typography>{about}</Typography>
               <Typography variant="body2" color="textSecondary">
-                {`Hạn cuối: ${formatDeadline(duty.dueOn)}`}
+                {`Hạn đang có hiệu lực: ${formatDeadline(duty.dueOn)}`}
               </Typography>
             </div>
-            <TextField
-              name="documentNumber"
-              label="Số, ký hiệu văn bản"
-              maxLength={50}
-              placeholder="Ví dụ: 05/KHCN-VP"
+            <ChoiceField
+              name="how"
+              label="Cách giải quyết"
+              isInRow
+              options={[
+                { value: 'postponed', label: 'Lùi hạn' },
+                { value: 'waived', label: 'Miễn, không phải gửi' },
+              ]}
             />
-            <DayField name="documentOn" label="Ngày văn bản" />
-            <DayField name="sentOn" label="Ngày gửi" isRequired />
+            <NewDay />
+            <TextField name="reason" label="Lý do" isRequired rows={2} maxLength={500} />
+            <TextField name="documentNumber" label="Số, ký hiệu văn bản cho phép" maxLength={50} />
+            <TextField name="signer" label="Người ký cho phép" isRequired maxLength={100} />
           </Stack>
         </DialogContent>
         <DialogActions>
           <Button onClick={cancel}>Quay lại</Button>
           <Button type="submit" variant="contained" loading={isSubmitting}>
-            Ghi nhận đã gửi
+            Ghi nhận
           </Button>
         </DialogActions>
       </Form>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newWaiver, waiverSchema } from '#renderer/features/outbound-trip/waive-form.ts'
+import { newWaiver, waiverSchema } from '#renderer/ui/duty/waive-form.ts'
 
 const written = { ...newWaiver, reason: 'Chờ bản dịch', signer: 'Lương Văn Mẫu' }
 const missing = (values: object): readonly unknown[] => {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import type { Duty } from '#domain/duty/duty.ts'
 import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
-import { type StripDay, stripWeeks, stripWords } from '#renderer/features/outbound-trip/strip-weeks.ts'
+import { type StripDay, stripWeeks, stripWords } from '#renderer/ui/duty/strip-weeks.ts'
 
 const eventNames: Readonly<Record<Duty['event'], string>> = {
   departure: 'ngày đi',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lettersToCorrect } from '#renderer/features/outbound-trip/letters-to-correct.ts'
+import { lettersToCorrect } from '#renderer/words/letters-to-correct.ts'
 
 const out = { state: 'issued', kind: 'outbound_trip_notice', isSuperseded: false } as const
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { stripWeeks, stripWords } from '#renderer/features/outbound-trip/strip-weeks.ts'
+import { stripWeeks, stripWords } from '#renderer/ui/duty/strip-weeks.ts'
 
 const day = (text: string) => LocalDate.parse(text)
 const days = (...texts: string[]) => texts.map(day)

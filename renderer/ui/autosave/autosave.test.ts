@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  autosave,
-  LONGEST,
-  PAUSE,
-  type SaveOutcome,
-  type SaveState,
-} from '#renderer/features/return-report/autosave.ts'
+import { autosave, LONGEST, PAUSE, type SaveOutcome, type SaveState } from '#renderer/ui/autosave/autosave.ts'
 
 /** A desk with a text, a clock that a test moves, and a backend that a test answers. */
 const desk = () => {

@@ -8,9 +8,9 @@ import { Link as RouterLink } from 'react-router'
 import { type Duty, isOpen } from '#domain/duty/duty.ts'
 import { HAND_BACK_RULE } from '#domain/outbound-trip/debts.ts'
 import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
-import { DutyWhy } from '#renderer/features/outbound-trip/duty-why.tsx'
-import { dutyLook, fulfilmentWords, reopenedWords, waiverWords } from '#renderer/features/outbound-trip/duty-words.ts'
+import { DutyWhy } from '#renderer/ui/duty/duty-why.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { dutyLook, fulfilmentWords, reopenedWords, waiverWords } from '#renderer/words/duty-item-words.ts'
 import { letterPath } from '#renderer/words/letter-words.ts'
 
 /** What can be done with a duty; for those who keep the register. */

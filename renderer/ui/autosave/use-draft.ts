@@ -3,10 +3,10 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { Output } from '#contract/index.ts'
 import { ReportContent } from '#domain/outbound-trip/return-report.ts'
 import type { AttachmentId } from '#domain/shared/ids.ts'
-import { type Autosave, autosave, type SaveOutcome, type SaveState } from '#renderer/features/return-report/autosave.ts'
 import { reportWords } from '#renderer/features/return-report/messages.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
+import { type Autosave, autosave, type SaveOutcome, type SaveState } from '#renderer/ui/autosave/autosave.ts'
 
 type Form = UseFormReturn<ReportContent, unknown, ReportContent>
 type Part = Output<'return_report.get'>['part']

@@ -1,0 +1,26 @@
+import type { Duty } from '#domain/duty/duty.ts'
+import { groupEntry, groupExit, journeyOf } from '#domain/outbound-trip/journey.ts'
+import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
+
+type Journey = Pick<OutboundTrip, 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn'>
+
+/** The day a duty hangs on, as far as it is known today; of the member it is about, where it is about one. */
+export const eventDayOf = (
+  { event, memberId, plannedOn }: Pick<Duty, 'event' | 'memberId' | 'plannedOn'>,
+  trip: Journey,
+): LocalDate => {
+  const member = trip.members.find(({ id }) => id === memberId)
+  switch (event) {
+    case 'departure':
+      return (member === undefined ? groupExit(trip) : journeyOf(trip, member).exitOn) ?? trip.departsOn
+    case 'return':
+      return (member === undefined ? groupEntry(trip) : journeyOf(trip, member).entryOn) ?? trip.returnsOn
+    case 'change':
+    case 'arrival':
+    case 'visit_end':
+      return plannedOn
+    default:
+      return event satisfies never
+  }
+}
