@@ -3,7 +3,7 @@ import { keepers, route } from '#contract/route.ts'
 import { readers } from '#contract/routes/outbound-trip.ts'
 import { Authority } from '#domain/duty/deadline-rule.ts'
 import { Duty } from '#domain/duty/duty.ts'
-import { OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
+import { InboundVisitId, OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { DelegationRef } from '#domain/shared/record-ref.ts'
 import { line, optionalLine } from '#domain/shared/text.ts'
@@ -34,19 +34,33 @@ export const Overview = z.strictObject({
       isOverdueReturn: z.boolean(),
     }),
   ),
-  /** Trips whose planned days are over or running while the journey is not recorded. */
+  /** Visits whose guests are here. */
+  visiting: z.array(
+    z.strictObject({
+      visitId: InboundVisitId,
+      title: z.string(),
+      visitorCount: z.int(),
+      countries: z.array(z.string()),
+      departsOn: LocalDate,
+    }),
+  ),
+  /** Visits that come soon without the consent they need. */
+  consentMissing: z.array(
+    z.strictObject({ visitId: InboundVisitId, title: z.string(), daysLeft: z.int(), isAsked: z.boolean() }),
+  ),
+  /** Trips and visits whose planned days are over or running while what happened is not recorded. */
   unrecorded: z.array(
     z.strictObject({
-      tripId: OutboundTripId,
-      tripTitle: z.string(),
-      missing: z.enum(['exit', 'entry']),
+      record: DelegationRef,
+      recordTitle: z.string(),
+      missing: z.enum(['exit', 'entry', 'arrival', 'visit_end']),
       plannedOn: LocalDate,
     }),
   ),
-  /** Trips that wait for the agency's leader. */
-  toDecide: z.array(z.strictObject({ tripId: OutboundTripId, tripTitle: z.string(), submittedOn: LocalDate })),
-  /** Reports that wait for the officer. */
-  reportsToAccept: z.array(z.strictObject({ tripId: OutboundTripId, tripTitle: z.string(), fullName: z.string() })),
+  /** Trips and visits that wait for the agency's leader. */
+  toDecide: z.array(z.strictObject({ record: DelegationRef, recordTitle: z.string(), submittedOn: LocalDate })),
+  /** Reports that wait to be accepted; `fullName` is the member's, of a visit's report empty. */
+  reportsToAccept: z.array(z.strictObject({ record: DelegationRef, recordTitle: z.string(), fullName: z.string() })),
   passportsOverdue: z.int(),
   /** Years in reach that have no official calendar: "Chưa có lịch nghỉ chính thức năm …". */
   unannouncedYears: z.array(z.int()),

@@ -11,7 +11,7 @@ export type ConsentWarning = { readonly daysLeft: number; readonly isAsked: bool
 
 /** Null while no consent is needed, it has come, or the arrival is still far. */
 export const consentWarning = (
-  visit: InboundVisit,
+  visit: Pick<InboundVisit, 'facts' | 'decisions' | 'arrivesOn' | 'actualArrivalOn' | 'actualDepartureOn'>,
   calendar: WorkingCalendar,
   today: LocalDate,
 ): ConsentWarning | null => {

@@ -4,6 +4,7 @@ import { type RouteName, routes } from '#contract/index.ts'
 import type { LetterId } from '#domain/shared/ids.ts'
 import { UnitDraft } from '#domain/staff/staff.ts'
 import { aStaffMember, aTripDraft } from '#domain/testing/samples.ts'
+import { aVisitDraft } from '#domain/testing/visit-samples.ts'
 import { dispatch } from '#electron/ipc/dispatch.ts'
 import { lettersOf } from '#electron/testing/letter-office.ts'
 import { logIn, must, newOffice } from '#electron/testing/office.ts'
@@ -29,6 +30,7 @@ const person = must(
   await services.staff.save({ id: null, draft: staffDraft(aStaffMember(), unit), isAnotherPerson: true }),
 )
 const { trip } = must(await services.trips.create(aTripDraft([person])))
+const { visit } = must(await services.visits.create(aVisitDraft()))
 const letters = await lettersOf(services.letters, trip.id)
 const referenceOf = async ({ id }: { readonly id: LetterId }) => {
   const { letter } = must(await services.letters.get({ id }))
@@ -36,11 +38,13 @@ const referenceOf = async ({ id }: { readonly id: LetterId }) => {
 }
 const look = async (): Promise<Known> => {
   const now = must(await services.trips.get({ id: trip.id })).trip
+  const { revision } = must(await services.visits.get({ id: visit.id })).visit
   return {
     unit,
     person,
     trip: { id: now.id, revision: now.revision },
     memberId: now.members[0]?.id ?? '',
+    visit: { id: visit.id, revision },
     accountId,
     letters: {
       draft: await referenceOf(letters.draft),

@@ -1,7 +1,9 @@
 import type { Input, RouteName } from '#contract/index.ts'
+import { emptyVisitReport } from '#domain/inbound-visit/visit-report.ts'
 import { emptyReport } from '#domain/outbound-trip/return-report.ts'
 import type { StaffMember, Unit } from '#domain/staff/staff.ts'
 import { aProfile, aSigner, aStaffMember, aTripDraft, day, sampleId } from '#domain/testing/samples.ts'
+import { aHost, aLine, aVisitDraft } from '#domain/testing/visit-samples.ts'
 import { staffDraft } from '#electron/testing/services.ts'
 
 export type Known = {
@@ -10,6 +12,7 @@ export type Known = {
   readonly trip: { readonly id: string; readonly revision: number }
   /** Of its leader. */
   readonly memberId: string
+  readonly visit: { readonly id: string; readonly revision: number }
   readonly accountId: string
   readonly letters: Readonly<
     Record<'draft' | 'awaiting' | 'issued', { readonly id: string; readonly revision: number }>
@@ -22,6 +25,7 @@ export const sampleInputs = ({
   person,
   trip,
   memberId,
+  visit,
   accountId,
   letters,
 }: Known): { readonly [R in RouteName]: Input<R> } => {
@@ -58,13 +62,23 @@ export const sampleInputs = ({
   }
   const record = { of: 'trip', tripId: trip.id } as const
   const duty = {
-    tripId: trip.id,
+    record,
     ruleCode: 'trip_report_before',
     authority: 'people_committee',
     memberId: null,
     documentNumber: '',
   } as const
   const part = { tripId: trip.id, memberId }
+  const visitStep = {
+    kind: 'submitted',
+    on: day('2026-01-12'),
+    documentNumber: '',
+    issuer: '',
+    signer: '',
+    note: '',
+    attachmentId: null,
+  } as const
+  const visitReport = { ...emptyVisitReport, discussed: 'Làm việc', achieved: 'Biên bản' }
   const report = {
     revision: 0,
     content: { ...emptyReport, course: 'Làm việc', achieved: 'Biên bản' },
@@ -128,6 +142,38 @@ export const sampleInputs = ({
       ...trip,
       members: [{ memberId, briefedOn: day('2026-01-12'), committedOn: null, partyOpinion: null }],
     },
+    'inbound_visit.list': { search: 'Mẫu', kind: null, phase: 'draft', year: 2026, offset: 0, limit: 50 },
+    'inbound_visit.get': { id: visit.id },
+    'inbound_visit.create': aVisitDraft(),
+    'inbound_visit.update': { ...visit, draft: aVisitDraft({ title: 'Đoàn Viện Mẫu' }) },
+    'inbound_visit.decide': { ...visit, ...visitStep },
+    'inbound_visit.record_stay': { ...visit, actualArrivalOn: day('2026-01-12'), actualDepartureOn: null },
+    'inbound_visit.override': { ...visit, reason: 'Đoàn về gấp', documentNumber: '', signer: 'Trịnh Khắc Ước' },
+    'inbound_visit.clashes': {
+      id: visit.id,
+      arrivesOn: day('2026-03-02'),
+      departsOn: day('2026-03-03'),
+      hostLeader: aHost('Nguyễn Văn Mẫu'),
+      receptionMembers: [],
+      interpreter: null,
+      programme: [aLine('2026-03-02', '08:30')],
+    },
+    'inbound_visit.seen_before': {
+      id: null,
+      partners: ['Viện Nghiên cứu Mẫu'],
+      visitors: [{ fullName: 'KIM MAU B', passportNumber: 'M10000001' }],
+    },
+    'inbound_visit.calendar': { from: day('2026-03-01'), to: day('2026-03-31') },
+    'partner.list': { search: 'viện' },
+    'partner.get': { id: sampleId(22, 1) },
+    'partner.save': { id: null, revision: 0, draft: { name: 'Viện Mẫu', country: 'KR', note: '' } },
+    'visit_report.get': { visitId: visit.id },
+    'visit_report.save_draft': { visitId: visit.id, revision: 0, content: visitReport },
+    'visit_report.file': { visitId: visit.id, revision: 0, content: visitReport },
+    'visit_report.accept': { visitId: visit.id, revision: 1 },
+    'visit_report.send_back': { visitId: visit.id, revision: 1, note: 'Bổ sung kết quả' },
+    'visit_follow_up.list': { withDone: true },
+    'visit_follow_up.record': { id: sampleId(23, 1), revision: 1, doneOn: day('2026-01-12'), doneNote: '' },
     'duty.record_met': { ...duty, documentOn: null, sentOn: day('2026-01-12') },
     'duty.waive': { ...duty, postponedTo: null, reason: 'Đã báo cáo trực tiếp', signer: 'Trịnh Khắc Ước' },
     'attachment.add': { record, category: 'report', note: '' },

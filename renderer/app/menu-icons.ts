@@ -1,8 +1,10 @@
 import ApartmentOutlined from '@mui/icons-material/ApartmentOutlined'
 import BadgeOutlined from '@mui/icons-material/BadgeOutlined'
+import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined'
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined'
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
 import EventNoteOutlined from '@mui/icons-material/EventNoteOutlined'
+import FlightLandOutlined from '@mui/icons-material/FlightLandOutlined'
 import FlightTakeoffOutlined from '@mui/icons-material/FlightTakeoffOutlined'
 import HomeOutlined from '@mui/icons-material/HomeOutlined'
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined'
@@ -18,7 +20,9 @@ export const menuIcons: Readonly<Record<MenuScreenId, ComponentType<{ fontSize?:
   overview: DashboardOutlined,
   my_home: HomeOutlined,
   outbound_trips: FlightTakeoffOutlined,
+  inbound_visits: FlightLandOutlined,
   reminders: NotificationsOutlined,
+  visit_calendar: CalendarMonthOutlined,
   plan: EventNoteOutlined,
   documents: DescriptionOutlined,
   staff: BadgeOutlined,

@@ -36,6 +36,36 @@ export const screenComponents: Readonly<Record<OpenScreenId, ComponentType>> = {
   reminders: lazy(() =>
     import('#renderer/features/reminder/reminders-page.tsx').then((m) => ({ default: m.RemindersPage })),
   ),
+  inbound_visits: lazy(() =>
+    import('#renderer/features/inbound-visit/visit-list-page.tsx').then((m) => ({ default: m.VisitListPage })),
+  ),
+  inbound_visit_new: lazy(() =>
+    import('#renderer/features/inbound-visit-form/visit-form-page.tsx').then((m) => ({ default: m.NewVisitPage })),
+  ),
+  inbound_visit_edit: lazy(() =>
+    import('#renderer/features/inbound-visit-form/visit-form-page.tsx').then((m) => ({ default: m.EditVisitPage })),
+  ),
+  inbound_visit: lazy(() =>
+    import('#renderer/features/inbound-visit/visit-page.tsx').then((m) => ({ default: m.VisitPage })),
+  ),
+  visit_documents: lazy(() =>
+    import('#renderer/features/document/prepare-page.tsx').then((m) => ({ default: m.PrepareVisitPage })),
+  ),
+  visit_programme: lazy(() =>
+    import('#renderer/features/inbound-visit/programme-page.tsx').then((m) => ({ default: m.ProgrammePage })),
+  ),
+  visit_report: lazy(() =>
+    import('#renderer/features/visit-report/visit-report-page.tsx').then((m) => ({ default: m.VisitReportPage })),
+  ),
+  visit_calendar: lazy(() =>
+    import('#renderer/features/visit-calendar/calendar-page.tsx').then((m) => ({ default: m.CalendarPage })),
+  ),
+  visit_follow_ups: lazy(() =>
+    import('#renderer/features/visit-follow-up/follow-ups-page.tsx').then((m) => ({ default: m.FollowUpsPage })),
+  ),
+  partners: lazy(() =>
+    import('#renderer/features/partner/partners-page.tsx').then((m) => ({ default: m.PartnersPage })),
+  ),
   plan: lazy(() => import('#renderer/features/plan/plan-page.tsx').then((m) => ({ default: m.PlanPage }))),
   documents: lazy(() =>
     import('#renderer/features/document/documents-page.tsx').then((m) => ({ default: m.DocumentsPage })),

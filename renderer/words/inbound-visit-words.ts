@@ -7,6 +7,7 @@ import type {
 import type { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
 import type { VisitPhase } from '#domain/inbound-visit/visit-phase.ts'
 import type { EntryForm, VisitorPassportKind } from '#domain/inbound-visit/visitor-draft.ts'
+import { screenPath } from '#renderer/app/screen-list.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
 
 /** Kinds in one word, for a narrow column. */
@@ -71,6 +72,7 @@ export const conferenceDeciderNames: Readonly<Record<ConferenceDecider, string>>
   prime_minister: 'Thủ tướng Chính phủ',
 }
 
-export const NEW_VISIT_PATH = '/doan-vao/moi'
-export const visitPath = (id: string): string => `/doan-vao/${id}`
-export const visitEditPath = (id: string): string => `/doan-vao/${id}/sua`
+export const visitPath = (id: string): string => screenPath('inbound_visit').replace(':id', id)
+export const visitEditPath = (id: string): string => screenPath('inbound_visit_edit').replace(':id', id)
+export const visitProgrammePath = (id: string): string => screenPath('visit_programme').replace(':id', id)
+export const visitReportPath = (id: string): string => screenPath('visit_report').replace(':id', id)

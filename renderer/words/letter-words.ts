@@ -33,7 +33,6 @@ export const urgencyLabels: Readonly<Record<Urgency, string>> = {
 export const kindLabel = (kind: DocumentKind): string => documentKinds[kind].label
 
 export const letterPath = (id: string): string => screenPath('document').replace(':id', id)
-export const tripDocumentsPath = (tripId: string): string => screenPath('trip_documents').replace(':id', tripId)
 
 type Marked = Pick<
   LetterRow,

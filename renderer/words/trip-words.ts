@@ -1,7 +1,6 @@
 import { roleNames } from '#domain/document/trip-words.ts'
 import type { MemberRole } from '#domain/outbound-trip/outbound-trip.ts'
 import type { TripPhase } from '#domain/outbound-trip/phase.ts'
-import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
 
 /** How a phase looks; red stays for what is late. */

@@ -1,3 +1,4 @@
+import type { RouteError } from '#contract/index.ts'
 import type { InboundVisitError } from '#domain/inbound-visit/inbound-visit.ts'
 import { formatDay, LocalDate } from '#domain/shared/local-date.ts'
 import type { Words } from '#renderer/ipc/words.ts'
@@ -31,4 +32,6 @@ export const visitWords = {
   'inbound_visit.departure_without_arrival': 'Hãy ghi ngày đến thực tế trước khi ghi ngày rời.',
   'inbound_visit.departure_before_arrival': 'Ngày rời phải từ ngày đến trở đi.',
   'inbound_visit.stay_in_future': 'Chỉ ghi nhận ngày đã qua hoặc hôm nay, không ghi trước ngày chưa tới.',
-} as const satisfies Words<InboundVisitError>
+  'inbound_visit.not_yours_to_decide': 'Bước này do người khác quyết định. Hãy mở lại trang để xem các bước hiện có.',
+  'inbound_visit.gate_open': 'Không còn điều gì cần cho qua. Hãy mở lại trang.',
+} as const satisfies Words<InboundVisitError | RouteError<'inbound_visit.decide' | 'inbound_visit.override'>>

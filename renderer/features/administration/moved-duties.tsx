@@ -9,6 +9,7 @@ import type { ReactNode } from 'react'
 import type { MovedDuty } from '#contract/routes/rules.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
+import { recordId } from '#domain/shared/record-ref.ts'
 
 const shown = (day: MovedDuty['before'], none: string): string => (day === null ? none : formatDay(day))
 
@@ -29,8 +30,8 @@ export const MovedDuties = ({ moved }: { readonly moved: readonly MovedDuty[] })
         </TableHead>
         <TableBody>
           {moved.map((duty) => (
-            <TableRow key={`${duty.tripId} ${duty.document} ${duty.authority} ${duty.before} ${duty.after}`}>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>{duty.tripTitle}</TableCell>
+            <TableRow key={`${recordId(duty.record)} ${duty.document} ${duty.authority} ${duty.before} ${duty.after}`}>
+              <TableCell sx={{ overflowWrap: 'anywhere' }}>{duty.recordTitle}</TableCell>
               <TableCell>{`${duty.document} – ${authorityName(duty.authority, null)}`}</TableCell>
               <TableCell>{shown(duty.before, 'chưa có')}</TableCell>
               <TableCell>{shown(duty.after, 'không còn')}</TableCell>

@@ -6,16 +6,17 @@ export type TemplateGroup = { readonly title: string; readonly kinds: readonly D
 const groupOf: Readonly<Record<FactsKind, string>> = {
   trip: 'Đoàn ra',
   trip_result: 'Đoàn ra',
-  reminder: 'Đoàn ra',
-  due_digest: 'Đoàn ra',
   visit: 'Đoàn vào',
   visit_result: 'Đoàn vào',
+  visit_change: 'Đoàn vào',
   period: 'Báo cáo, kế hoạch',
   overdue_returns: 'Báo cáo, kế hoạch',
   annual_plan: 'Báo cáo, kế hoạch',
   passport_custody: 'Sổ',
   passport_slip: 'Sổ',
   outgoing_register: 'Sổ',
+  reminder: 'Dùng chung',
+  due_digest: 'Dùng chung',
   correction: 'Dùng chung',
 }
 

@@ -87,13 +87,9 @@ const LetterRecord = ({ view, office }: Props): ReactNode => {
         facts={
           <>
             {view.subject === title ? '' : `${view.subject} · `}
-            {path === null ? (
-              view.recordTitle
-            ) : (
-              <Link component={RouterLink} to={path} underline="always" color="inherit">
-                {view.recordTitle}
-              </Link>
-            )}
+            <Link component={RouterLink} to={path} underline="always" color="inherit">
+              {view.recordTitle}
+            </Link>
           </>
         }
         actions={

@@ -6,8 +6,8 @@ import Typography from '@mui/material/Typography'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link as RouterLink, useParams } from 'react-router'
 import type { PlannedLetter } from '#contract/routes/letter.ts'
-import { OutboundTripId } from '#domain/shared/ids.ts'
-import { type RecordRef, tripRef } from '#domain/shared/record-ref.ts'
+import { InboundVisitId, OutboundTripId } from '#domain/shared/ids.ts'
+import { type RecordRef, tripRef, visitRef } from '#domain/shared/record-ref.ts'
 import { ChoiceFields, type Office } from '#renderer/features/document/choice-fields.tsx'
 import { MadeLetters } from '#renderer/features/document/made-letters.tsx'
 import { letterWords } from '#renderer/features/document/messages.ts'
@@ -35,7 +35,6 @@ const Preparing = ({ record, title, plan, office }: Props): ReactNode => {
   const page = useRef<HTMLDivElement>(null)
   const [choice, change] = usePrepareChoice()
   const { busy, problem, run } = useAct<'prepare'>()
-  const path = recordPath(record)
   const kinds = chosenKinds(plan, choice.kinds)
   const prepare = async (): Promise<string | null> => {
     const reply = await invoke('letter.prepare', { record, kinds: [...kinds], choices: choice.choices })
@@ -53,11 +52,9 @@ const Preparing = ({ record, title, plan, office }: Props): ReactNode => {
         title="Chuẩn bị văn bản"
         facts={title}
         actions={
-          path !== null && (
-            <Button component={RouterLink} to={path}>
-              {backToRecord[record.of]}
-            </Button>
-          )
+          <Button component={RouterLink} to={recordPath(record)}>
+            {backToRecord[record.of]}
+          </Button>
         }
       />
       <MadeLetters record={record} ids={choice.made} />
@@ -114,29 +111,20 @@ const Preparing = ({ record, title, plan, office }: Props): ReactNode => {
   )
 }
 
-const PrepareOf = ({ tripId }: { readonly tripId: OutboundTripId }): ReactNode => {
-  const record = tripRef(tripId)
+type OfProps = { readonly record: RecordRef; readonly title: string }
+
+const PrepareOf = ({ record, title }: OfProps): ReactNode => {
   const plan = useRoute('letter.plan', { record })
-  const trip = useRoute('outbound_trip.get', { id: tripId })
   const agency = useRoute('agency.get')
   const status = useRoute('app.status')
   return (
-    <QueryView query={trip} words={{ 'outbound_trip.not_found': letterWords['letter.record_not_found'] }}>
-      {(view) => (
-        <QueryView query={plan} words={{ 'letter.record_not_found': letterWords['letter.record_not_found'] }}>
-          {(planned) => (
-            <QueryView query={agency}>
-              {({ profiles, signers }) => (
-                <QueryView query={status}>
-                  {({ today }) => (
-                    <Preparing
-                      record={record}
-                      title={view.trip.title}
-                      plan={planned}
-                      office={{ profiles, signers, today }}
-                    />
-                  )}
-                </QueryView>
+    <QueryView query={plan} words={{ 'letter.record_not_found': letterWords['letter.record_not_found'] }}>
+      {(planned) => (
+        <QueryView query={agency}>
+          {({ profiles, signers }) => (
+            <QueryView query={status}>
+              {({ today }) => (
+                <Preparing record={record} title={title} plan={planned} office={{ profiles, signers, today }} />
               )}
             </QueryView>
           )}
@@ -146,12 +134,36 @@ const PrepareOf = ({ tripId }: { readonly tripId: OutboundTripId }): ReactNode =
   )
 }
 
+const notThere = letterWords['letter.record_not_found']
+
+const PrepareTrip = ({ id }: { readonly id: OutboundTripId }): ReactNode => (
+  <QueryView query={useRoute('outbound_trip.get', { id })} words={{ 'outbound_trip.not_found': notThere }}>
+    {({ trip }) => <PrepareOf record={tripRef(id)} title={trip.title} />}
+  </QueryView>
+)
+
+const PrepareVisit = ({ id }: { readonly id: InboundVisitId }): ReactNode => (
+  <QueryView query={useRoute('inbound_visit.get', { id })} words={{ 'inbound_visit.not_found': notThere }}>
+    {({ visit }) => <PrepareOf record={visitRef(id)} title={visit.title} />}
+  </QueryView>
+)
+
 /** Chuẩn bị văn bản: all letters that an event of a trip needs, made with one action. */
 export const PreparePage = (): ReactNode => {
   const id = OutboundTripId.safeParse(useParams().id)
   return id.success ? (
-    <PrepareOf key={id.data} tripId={id.data} />
+    <PrepareTrip key={id.data} id={id.data} />
   ) : (
     <EmptyState text="Không có chuyến đi nào ở địa chỉ này." />
+  )
+}
+
+/** The same of a visit. */
+export const PrepareVisitPage = (): ReactNode => {
+  const id = InboundVisitId.safeParse(useParams().id)
+  return id.success ? (
+    <PrepareVisit key={id.data} id={id.data} />
+  ) : (
+    <EmptyState text="Không có đoàn vào nào ở địa chỉ này." />
   )
 }

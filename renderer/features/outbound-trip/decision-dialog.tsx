@@ -11,6 +11,7 @@ import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { GateProblem } from '#domain/outbound-trip/gate-problem.ts'
 import type { TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import {
   type DecisionValues,
   decisionSchema,
@@ -68,7 +69,7 @@ const DocumentFields = ({ view, step, isKeeper }: DocumentProps): ReactNode => (
     <AttachmentField
       name="attachmentId"
       label="Tệp của văn bản"
-      tripId={view.trip.id}
+      record={tripRef(view.trip.id)}
       attachments={view.attachments}
       category={step === 'submitted' ? 'request' : 'decision'}
       mayAdd={isKeeper}

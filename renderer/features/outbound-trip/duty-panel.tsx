@@ -7,6 +7,7 @@ import { authorityName } from '#domain/duty/authority-name.ts'
 import type { Duty } from '#domain/duty/duty.ts'
 import { isOff } from '#domain/outbound-trip/phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { eventDayOf } from '#renderer/features/outbound-trip/duty-day.ts'
 import { DutyMemberGroup } from '#renderer/features/outbound-trip/duty-member-group.tsx'
 import { type DutyActions, DutyItem } from '#renderer/ui/duty/duty-item.tsx'
@@ -89,10 +90,16 @@ export const DutyPanel = ({ view, profile, today, isKeeper }: Props): ReactNode 
         )
       })}
       {dialog?.kind === 'met' && (
-        <DutyMetDialog tripId={trip.id} duty={dialog.duty} about={about(dialog.duty)} today={today} onClose={close} />
+        <DutyMetDialog
+          record={tripRef(trip.id)}
+          duty={dialog.duty}
+          about={about(dialog.duty)}
+          today={today}
+          onClose={close}
+        />
       )}
       {dialog?.kind === 'waive' && (
-        <WaiveDialog tripId={trip.id} duty={dialog.duty} about={about(dialog.duty)} onClose={close} />
+        <WaiveDialog record={tripRef(trip.id)} duty={dialog.duty} about={about(dialog.duty)} onClose={close} />
       )}
     </Section>
   )

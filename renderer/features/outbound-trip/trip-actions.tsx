@@ -7,6 +7,7 @@ import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import type { TripDecisionKind } from '#domain/outbound-trip/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { DecisionDialog } from '#renderer/features/outbound-trip/decision-dialog.tsx'
 import { JourneyDialog } from '#renderer/features/outbound-trip/journey-dialog.tsx'
@@ -16,7 +17,7 @@ import { wordsOfStep } from '#renderer/features/outbound-trip/step-words.ts'
 import { TripMenu } from '#renderer/features/outbound-trip/trip-menu.tsx'
 import { mainStep, stepsOf, tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
 import { useSession } from '#renderer/ipc/session.ts'
-import { tripDocumentsPath } from '#renderer/words/letter-words.ts'
+import { preparePath } from '#renderer/words/record-words.ts'
 
 type Props = {
   readonly view: OutboundTripView
@@ -67,7 +68,7 @@ export const TripActions = (props: Props): ReactNode => {
         </Button>
       )}
       {isKeeper && offers.letter && (
-        <Button component={Link} to={tripDocumentsPath(trip.id)} variant={main === null ? 'contained' : 'outlined'}>
+        <Button component={Link} to={preparePath(tripRef(trip.id))} variant={main === null ? 'contained' : 'outlined'}>
           Lập văn bản
         </Button>
       )}

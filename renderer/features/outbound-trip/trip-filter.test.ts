@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LocalDate } from '#domain/shared/local-date.ts'
-import {
-  nextDueLook,
-  nothingFound,
-  queryOf,
-  readFilter,
-  tripFlags,
-  yearOptions,
-} from '#renderer/features/outbound-trip/trip-filter.ts'
+import { nothingFound, queryOf, readFilter, tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
 
-const day = (text: string) => LocalDate.parse(text)
 const filter = (address: string) => readFilter(new URLSearchParams(address))
 
 describe('the list of trips', () => {
@@ -51,13 +42,6 @@ describe('the list of trips', () => {
     expect(nothingFound(filter(address))).toBe(words)
   })
 
-  it('offers the years around today, and the one of the address', () => {
-    const values = (chosen: number | null) => yearOptions(day('2026-05-01'), chosen).map(({ value }) => value)
-    expect(values(null).slice(0, 3)).toEqual(['', '2027', '2026'])
-    expect(values(1999)).toContain('1999')
-    expect(values(2040)[1]).toBe('2040')
-  })
-
   it('shows for ever that a trip was registered late or let pass', () => {
     const none = { isOverdueReturn: false, isRegisteredLate: false, hasOverrides: false }
     expect(tripFlags(none)).toEqual([])
@@ -66,19 +50,5 @@ describe('the list of trips', () => {
       'Đã mở cổng bằng văn bản',
     ])
     expect(tripFlags({ ...none, isOverdueReturn: true })).toEqual([{ tone: 'late', label: 'Quá hạn chưa về' }])
-  })
-
-  it.each([
-    [null, 0, null, undefined],
-    ['2026-01-01', 1, 'Quá hạn 01/01/2026', 'late'],
-    ['2026-01-01', 3, 'Quá hạn 01/01/2026', 'late'],
-    ['2026-01-01', 0, 'Chờ ghi ngày về', 'soon'],
-    ['2026-01-17', 0, 'Sắp đến hạn 17/01/2026', 'soon'],
-    ['2026-01-18', 0, '18/01/2026', null],
-  ])('next due %j with %i overdue reads %j', (due, overdueDuties, label, tone) => {
-    const nextDueOn = due === null ? null : day(due)
-    const look = nextDueLook({ nextDueOn, overdueDuties }, day('2026-01-10'))
-    expect(look?.label ?? null).toBe(label)
-    expect(look?.tone).toBe(tone)
   })
 })

@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
-import { nextDueLook, tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
+import { tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { shortKindNames } from '#renderer/features/outbound-trip/words.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { dayRange } from '#renderer/words/day-range.ts'
+import { nextDueLook } from '#renderer/words/due-look.ts'
 import { phaseLooks } from '#renderer/words/trip-words.ts'
 
 type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
@@ -74,7 +75,7 @@ export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTr
     width: 196,
     display: 'flex',
     renderCell: ({ row }) => {
-      const look = nextDueLook(row, today)
+      const look = nextDueLook(row, today, 'Chờ ghi ngày về')
       if (look === null) return ''
       return look.tone === null ? look.label : <StateChip tone={look.tone} label={look.label} />
     },

@@ -2,18 +2,12 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { GridRowHeightParams } from '@mui/x-data-grid'
-import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
+import { Link, useNavigate } from 'react-router'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
-import {
-  isFiltered,
-  nothingFound,
-  PAGE_SIZE,
-  queryOf,
-  readFilter,
-} from '#renderer/features/outbound-trip/trip-filter.ts'
+import { isFiltered, nothingFound, queryOf, readFilter } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { TripFilterBar } from '#renderer/features/outbound-trip/trip-filter-bar.tsx'
 import { rowHeight, tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
@@ -21,6 +15,8 @@ import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { useStanding } from '#renderer/ipc/use-standing.ts'
 import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { PAGE_SIZE } from '#renderer/ui/filter/filter-params.ts'
+import { useListFilter } from '#renderer/ui/filter/use-list-filter.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
@@ -86,7 +82,7 @@ const trips = (total: number): string => `${new Intl.NumberFormat('vi-VN').forma
 /** Danh sách đoàn ra, newest departure first. Search, filters and page stand in the address: other pages link to them. */
 export const TripListPage = (): ReactNode => {
   const isKeeper = useKeeper()
-  const [params, setParams] = useSearchParams()
+  const { params, set, goToPage } = useListFilter()
   const filter = useMemo(() => readFilter(params), [params])
   // The list may come a moment after the letter that was typed.
   const asked = useDeferredValue(filter)
@@ -95,25 +91,6 @@ export const TripListPage = (): ReactNode => {
   // An answer would lay the table out at once and in one go: what is typed comes first.
   const shown = useDeferredValue(useStanding(list))
   const isAsking = useDeferredValue(list.data === undefined)
-  const set = (name: string, value: string): void =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before)
-        after.delete('page')
-        if (value === '') after.delete(name)
-        else after.set(name, value)
-        return after
-      },
-      { replace: true },
-    )
-  const latestSet = useRef(set)
-  useEffect(() => {
-    latestSet.current = set
-  })
-  const goToPage = useCallback(
-    (page: number): void => latestSet.current('page', page === 0 ? '' : String(page + 1)),
-    [],
-  )
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', '& > *': { flexShrink: 0 } }}>
       <PageHeader

@@ -5,6 +5,7 @@ import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import type { Attachment } from '#domain/outbound-trip/attachment.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
+import { tripRef } from '#domain/shared/record-ref.ts'
 import { OverrideList } from '#renderer/features/outbound-trip/override-list.tsx'
 import { PreparationDialog } from '#renderer/features/outbound-trip/preparation-dialog.tsx'
 import { TripFacts } from '#renderer/features/outbound-trip/trip-facts.tsx'
@@ -16,8 +17,8 @@ import { TripPassports } from '#renderer/features/outbound-trip/trip-passports.t
 import { TripReports } from '#renderer/features/outbound-trip/trip-reports.tsx'
 import { isCalledOff, tripOffers } from '#renderer/features/outbound-trip/trip-steps.ts'
 import { AttachmentViewer } from '#renderer/ui/files/attachment-viewer.tsx'
-import { TripFiles } from '#renderer/ui/files/record-files.tsx'
-import { TripDocuments } from '#renderer/ui/record/record-letters.tsx'
+import { RecordFiles } from '#renderer/ui/files/record-files.tsx'
+import { RecordLetters } from '#renderer/ui/record/record-letters.tsx'
 
 /** The parts of the page in order; `data-part` is what a jump looks for. */
 const parts = {
@@ -77,8 +78,8 @@ export const TripSections = ({ view, profile, countryName, today, isKeeper }: Pr
     ),
     reports: <TripReports view={view} isKeeper={isKeeper} />,
     passports: <TripPassports trip={trip} custodies={view.custodies} />,
-    documents: <TripDocuments tripId={trip.id} mayPrepare={offers.letter} isCalledOff={isCalledOff(trip)} />,
-    files: <TripFiles tripId={trip.id} attachments={attachments} isKeeper={isKeeper} onOpen={setFile} />,
+    documents: <RecordLetters record={tripRef(trip.id)} mayPrepare={offers.letter} isCalledOff={isCalledOff(trip)} />,
+    files: <RecordFiles record={tripRef(trip.id)} attachments={attachments} isKeeper={isKeeper} onOpen={setFile} />,
   }
   return (
     <div>

@@ -6,6 +6,7 @@ import { Link as RouterLink } from 'react-router'
 import type { Overview, OwedDuty } from '#contract/routes/duty.ts'
 import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
+import { type RecordRef, recordId, tripRef, visitRef } from '#domain/shared/record-ref.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { OverviewSection } from '#renderer/features/overview/overview-section.tsx'
 import {
@@ -18,23 +19,27 @@ import {
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { DutyLine } from '#renderer/ui/duty/duty-line.tsx'
-import { TripLink } from '#renderer/ui/duty/trip-link.tsx'
+import { RecordLink } from '#renderer/ui/duty/record-link.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { consentWords } from '#renderer/words/consent-words.ts'
 import { countryNames } from '#renderer/words/country-names.ts'
 import { owedWords } from '#renderer/words/duty-words.ts'
-import { tripDocumentsPath } from '#renderer/words/letter-words.ts'
+import { preparePath } from '#renderer/words/record-words.ts'
 
 const quiet = { fontSize: '0.8125rem', color: 'text.secondary' } as const
 
 const contextPath = (tripId: string): string => screenPath('trip_context').replace(':id', tripId)
 
-const dutyKey = ({ tripId, duty }: OwedDuty): string =>
-  [tripId, duty.ruleCode, duty.authority, duty.memberId ?? ''].join(' ')
-const reportKey = ({ tripId, fullName }: Overview['reportsToAccept'][number]): string => `${tripId} ${fullName}`
+const dutyKey = ({ record, duty }: OwedDuty): string =>
+  [recordId(record), duty.ruleCode, duty.authority, duty.memberId ?? ''].join(' ')
+const reportKey = ({ record, fullName }: Overview['reportsToAccept'][number]): string =>
+  `${recordId(record)} ${fullName}`
+const recordKey = ({ record }: { readonly record: RecordRef }): string => recordId(record)
 const tripKey = ({ tripId }: { readonly tripId: string }): string => tripId
+const visitKey = ({ visitId }: { readonly visitId: string }): string => visitId
 
 const CalendarNotice = ({ years }: { readonly years: readonly number[] }): ReactNode => {
   const notice = calendarNotice(years)
@@ -51,14 +56,14 @@ const CalendarNotice = ({ years }: { readonly years: readonly number[] }): React
 type ColumnProps = { readonly overview: Overview; readonly profile: AgencyProfile | null }
 
 /** Where the letters that this duty waits for are made; they stand ticked there. */
-const Prepare = ({ owed: { tripId, tripTitle, duty } }: { readonly owed: OwedDuty }): ReactNode => {
+const Prepare = ({ owed: { record, recordTitle, duty } }: { readonly owed: OwedDuty }): ReactNode => {
   const isKeeper = useKeeper()
   return isKeeper && isMetByLetter(duty.ruleCode) ? (
     <Link
       component={RouterLink}
-      to={tripDocumentsPath(tripId)}
+      to={preparePath(record)}
       underline="always"
-      aria-label={`Lập văn bản: ${owedWords(duty)} – ${tripTitle}`}
+      aria-label={`Lập văn bản: ${owedWords(duty)} – ${recordTitle}`}
       sx={{ fontSize: '0.8125rem' }}
     >
       Lập văn bản
@@ -100,20 +105,41 @@ const PassportsOverdue = ({ count }: { readonly count: number }): ReactNode => {
 
 /** What waits for somebody's answer; said only when something does. */
 const Waiting = ({
-  overview: { toDecide, reportsToAccept, passportsOverdue },
+  overview: { consentMissing, toDecide, reportsToAccept, passportsOverdue },
 }: Pick<ColumnProps, 'overview'>): ReactNode => (
   <>
     {passportsOverdue > 0 && <PassportsOverdue count={passportsOverdue} />}
-    {toDecide.length > 0 && (
-      <OverviewSection title="Chờ lãnh đạo quyết định" items={toDecide} unit="đoàn" nothing="" keyOf={tripKey}>
-        {(trip) => (
+    {consentMissing.length > 0 && (
+      <OverviewSection
+        title="Chưa có văn bản đồng ý"
+        items={consentMissing}
+        unit="đoàn vào"
+        nothing=""
+        keyOf={visitKey}
+      >
+        {(visit) => (
           <>
-            <TripLink tripId={trip.tripId}>{trip.tripTitle}</TripLink>
+            <RecordLink record={visitRef(visit.visitId)}>{visit.title}</RecordLink>
+            <StateChip tone={visit.daysLeft < 0 ? 'late' : 'soon'} label={consentWords(visit)} />
+          </>
+        )}
+      </OverviewSection>
+    )}
+    {toDecide.length > 0 && (
+      <OverviewSection title="Chờ lãnh đạo quyết định" items={toDecide} unit="đoàn" nothing="" keyOf={recordKey}>
+        {(one) => (
+          <>
+            <RecordLink record={one.record}>{one.recordTitle}</RecordLink>
             <Box sx={quiet}>
-              {`Trình ${formatDeadline(trip.submittedOn)} · `}
-              <Link component={RouterLink} to={contextPath(trip.tripId)} underline="always">
-                Cơ sở quyết định
-              </Link>
+              {`Trình ${formatDeadline(one.submittedOn)}`}
+              {one.record.of === 'trip' && (
+                <>
+                  {' · '}
+                  <Link component={RouterLink} to={contextPath(one.record.tripId)} underline="always">
+                    Cơ sở quyết định
+                  </Link>
+                </>
+              )}
             </Box>
           </>
         )}
@@ -129,8 +155,8 @@ const Waiting = ({
       >
         {(report) => (
           <>
-            <TripLink tripId={report.tripId}>{report.tripTitle}</TripLink>
-            <Box sx={quiet}>{`Của ${report.fullName}`}</Box>
+            <RecordLink record={report.record}>{report.recordTitle}</RecordLink>
+            <Box sx={quiet}>{report.fullName === '' ? 'Kết quả làm việc với đoàn' : `Của ${report.fullName}`}</Box>
           </>
         )}
       </OverviewSection>
@@ -140,7 +166,7 @@ const Waiting = ({
 
 type TravelProps = { readonly overview: Overview; readonly countryName: (code: string) => string }
 
-const Travel = ({ overview, overview: { abroad, unrecorded }, countryName }: TravelProps): ReactNode => (
+const Travel = ({ overview, overview: { abroad, unrecorded, visiting }, countryName }: TravelProps): ReactNode => (
   <div>
     <Waiting overview={overview} />
     <OverviewSection
@@ -152,7 +178,7 @@ const Travel = ({ overview, overview: { abroad, unrecorded }, countryName }: Tra
     >
       {(trip) => (
         <>
-          <TripLink tripId={trip.tripId}>{trip.tripTitle}</TripLink>
+          <RecordLink record={tripRef(trip.tripId)}>{trip.tripTitle}</RecordLink>
           <Box sx={quiet}>
             {travellers(trip)} → {trip.countries.map(countryName).join(', ')}, về {formatDeadline(trip.returnsOn)}
           </Box>
@@ -160,17 +186,29 @@ const Travel = ({ overview, overview: { abroad, unrecorded }, countryName }: Tra
         </>
       )}
     </OverviewSection>
+    {visiting.length > 0 && (
+      <OverviewSection title="Đoàn vào đang làm việc" items={visiting} unit="đoàn" nothing="" keyOf={visitKey}>
+        {(visit) => (
+          <>
+            <RecordLink record={visitRef(visit.visitId)}>{visit.title}</RecordLink>
+            <Box sx={quiet}>
+              {`${visit.visitorCount} khách · ${visit.countries.map(countryName).join(', ')}, rời ${formatDeadline(visit.departsOn)}`}
+            </Box>
+          </>
+        )}
+      </OverviewSection>
+    )}
     <OverviewSection
       title="Chưa ghi nhận ngày đi, về"
       items={unrecorded}
       unit="đoàn"
       nothing="Ngày đi, ngày về của các đoàn đã ghi nhận đủ."
-      keyOf={tripKey}
+      keyOf={recordKey}
     >
-      {(trip) => (
+      {(one) => (
         <>
-          <TripLink tripId={trip.tripId}>{trip.tripTitle}</TripLink>
-          <Box sx={quiet}>{unrecordedWords(trip)}</Box>
+          <RecordLink record={one.record}>{one.recordTitle}</RecordLink>
+          <Box sx={quiet}>{unrecordedWords(one)}</Box>
         </>
       )}
     </OverviewSection>

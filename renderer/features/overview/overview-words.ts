@@ -9,11 +9,16 @@ type Unrecorded = Overview['unrecorded'][number]
 export const travellers = ({ leaderName, memberCount }: Pick<Abroad, 'leaderName' | 'memberCount'>): string =>
   memberCount > 1 ? `${leaderName} và ${memberCount - 1} người khác` : leaderName
 
+const notRecorded: Readonly<Record<Unrecorded['missing'], string>> = {
+  exit: 'Chưa ghi nhận ngày đi',
+  entry: 'Chưa ghi nhận ngày về',
+  arrival: 'Chưa ghi nhận ngày đoàn đến',
+  visit_end: 'Chưa ghi nhận ngày đoàn rời',
+}
+
 /** What nobody has entered yet, and since when it could be. */
 export const unrecordedWords = ({ missing, plannedOn }: Pick<Unrecorded, 'missing' | 'plannedOn'>): string =>
-  missing === 'exit'
-    ? `Chưa ghi nhận ngày đi, dự kiến ${formatDeadline(plannedOn)}`
-    : `Chưa ghi nhận ngày về, dự kiến ${formatDeadline(plannedOn)}`
+  `${notRecorded[missing]}, dự kiến ${formatDeadline(plannedOn)}`
 
 /** "3 hộ chiếu quá hạn nộp lại". */
 export const passportWords = (count: number): string => `${count} hộ chiếu quá hạn nộp lại`

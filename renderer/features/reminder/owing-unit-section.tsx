@@ -7,6 +7,7 @@ import { Link as RouterLink } from 'react-router'
 import type { OwedDuty } from '#contract/routes/duty.ts'
 import type { OwingUnit } from '#contract/routes/reminder.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
+import { recordId } from '#domain/shared/record-ref.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { countWords, reminderStateWords } from '#renderer/features/reminder/reminder-words.ts'
 import { DutyLine } from '#renderer/ui/duty/duty-line.tsx'
@@ -20,8 +21,8 @@ type Props = {
   readonly onToggle: (() => void) | null
 }
 
-const dutyKey = ({ tripId, duty }: OwedDuty): string =>
-  [tripId, duty.ruleCode, duty.authority, duty.memberId ?? ''].join(' ')
+const dutyKey = ({ record, duty }: OwedDuty): string =>
+  [recordId(record), duty.ruleCode, duty.authority, duty.memberId ?? ''].join(' ')
 
 /** What one unit owes, whether it has been reminded, and the tick that reminds it. */
 export const OwingUnitSection = ({ unit, profile, isChosen, onToggle }: Props): ReactNode => {

@@ -12,15 +12,10 @@ import { ReportContent } from '#domain/outbound-trip/return-report.ts'
 import { AgreementFields } from '#renderer/features/return-report/agreement-fields.tsx'
 import { reportWords } from '#renderer/features/return-report/messages.ts'
 import { ReportFiles } from '#renderer/features/return-report/report-files.tsx'
-import {
-  draftSentence,
-  filingProblems,
-  isRequired,
-  partsFor,
-  WENT_AS_PLANNED,
-} from '#renderer/features/return-report/report-form.ts'
+import { filingProblems, isRequired, partsFor, WENT_AS_PLANNED } from '#renderer/features/return-report/report-form.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
+import { draftSentence } from '#renderer/ui/autosave/draft-sentence.ts'
 import { useDraft } from '#renderer/ui/autosave/use-draft.ts'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
@@ -68,7 +63,19 @@ export const ReportFormView = ({ view, isOwn }: Props): ReactNode => {
   const form = useOfficeForm<ReportContent, ReportContent>(ReportContent, part.content)
   const [files, setFiles] = useState<readonly Attachment[]>(view.attachments)
   const fileIds = useMemo(() => files.map(({ id }) => id), [files])
-  const draft = useDraft(form, part, fileIds)
+  const draft = useDraft(form, {
+    revision: part.revision,
+    beside: fileIds.join(),
+    store: async (values, revision) => {
+      const content = ReportContent.safeParse(values)
+      if (!content.success) return null
+      const { tripId, memberId } = part
+      const written = { content: content.data, attachmentIds: [...fileIds] }
+      const reply = await invoke('return_report.save_draft', { tripId, memberId, revision, ...written })
+      if (reply.ok) return { ok: true, ...reply.value }
+      return { ok: false, code: reply.error.code, sentence: explain(reply.error, reportWords) }
+    },
+  })
   const [toFile, setToFile] = useState<ReportContent | null>(null)
   const [isFiling, setFiling] = useState(false)
   // What cannot be saved would be lost; anything else is saved on the way out.

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { emptyReport, ReportContent } from '#domain/outbound-trip/return-report.ts'
-import {
-  draftSentence,
-  filingProblems,
-  isRequired,
-  partsFor,
-  reportParts,
-} from '#renderer/features/return-report/report-form.ts'
+import { filingProblems, isRequired, partsFor, reportParts } from '#renderer/features/return-report/report-form.ts'
 import type { SaveState } from '#renderer/ui/autosave/autosave.ts'
+import { draftSentence } from '#renderer/ui/autosave/draft-sentence.ts'
 
 test('every text of a report has one field, no longer than what is kept', () => {
   const texts = Object.entries(emptyReport).flatMap(([name, value]) => (typeof value === 'string' ? [name] : []))

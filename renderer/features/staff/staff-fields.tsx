@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import type { ReactNode, Ref } from 'react'
 import { PassportFields } from '#renderer/features/staff/passport-fields.tsx'
-import { sexNames } from '#renderer/features/staff/staff-names.ts'
 import { AutocompleteField } from '#renderer/ui/form/autocomplete-field.tsx'
 import { BirthField } from '#renderer/ui/form/birth-field.tsx'
 import { CheckboxField } from '#renderer/ui/form/checkbox-field.tsx'
@@ -11,6 +10,7 @@ import { optionsOf } from '#renderer/ui/form/options-of.ts'
 import { type Option, SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { sexNames } from '#renderer/words/sex-names.ts'
 import { staffKindNames } from '#renderer/words/staff-kind-names.ts'
 
 type Props = {

@@ -4,7 +4,7 @@ import type { OwedDuty } from '#contract/routes/duty.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
-import { TripLink } from '#renderer/ui/duty/trip-link.tsx'
+import { RecordLink } from '#renderer/ui/duty/record-link.tsx'
 import { Why } from '#renderer/ui/duty/why.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { dutyDistance, dutyStateWords, owedWords } from '#renderer/words/duty-words.ts'
@@ -17,15 +17,15 @@ type Props = {
 }
 
 /** One owed document: what, for which trip, to whom, by which day, and why. */
-export const DutyLine = ({ owed: { tripId, tripTitle, duty }, profile, action }: Props): ReactNode => {
+export const DutyLine = ({ owed: { record, recordTitle, duty }, profile, action }: Props): ReactNode => {
   const authority = authorityName(duty.authority, profile)
   const what = owedWords(duty)
   return (
     <>
-      <TripLink tripId={tripId}>
-        {what} – {tripTitle}
-      </TripLink>
-      <Why sentence={duty.why} about={`${what} – ${tripTitle}, gửi ${authority}`}>
+      <RecordLink record={record}>
+        {what} – {recordTitle}
+      </RecordLink>
+      <Why sentence={duty.why} about={`${what} – ${recordTitle}, gửi ${authority}`}>
         <StateChip tone={dutyStateWords[duty.state].tone} label={dutyDistance(duty)} />
         <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
           Gửi {authority}, hạn {formatDeadline(duty.dueOn)}

@@ -7,8 +7,8 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import * as z from 'zod'
 import type { Duty } from '#domain/duty/duty.ts'
-import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
+import type { DelegationRef } from '#domain/shared/record-ref.ts'
 import { optionalLine } from '#domain/shared/text.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
@@ -23,7 +23,7 @@ import { useToast } from '#renderer/ui/toasts.tsx'
 import { dutyWords } from '#renderer/words/duty-messages.ts'
 
 type Props = {
-  readonly tripId: OutboundTripId
+  readonly record: DelegationRef
   readonly duty: Duty
   /** "Báo cáo trước chuyến đi – UBND tỉnh". */
   readonly about: string
@@ -34,7 +34,7 @@ type Props = {
 const Met = z.object({ documentNumber: optionalLine(50), documentOn: optionalDayText, sentOn: dayText })
 
 /** Records what met a duty; the rule and the calendar are frozen with it behind the bridge. */
-export const DutyMetDialog = ({ tripId, duty, about, today, onClose }: Props): ReactNode => {
+export const DutyMetDialog = ({ record, duty, about, today, onClose }: Props): ReactNode => {
   const toast = useToast()
   const form = useOfficeForm(Met, { documentNumber: '', documentOn: '', sentOn: dayToText(today) })
   const { errors, isSubmitting, isDirty } = form.formState
@@ -43,7 +43,7 @@ export const DutyMetDialog = ({ tripId, duty, about, today, onClose }: Props): R
   const cancel = (): void => leave(onClose)
   const save = async (met: z.output<typeof Met>): Promise<void> => {
     const reply = await invoke('duty.record_met', {
-      tripId,
+      record,
       ruleCode: duty.ruleCode,
       authority: duty.authority,
       memberId: duty.memberId,

@@ -7,8 +7,8 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import type { Duty } from '#domain/duty/duty.ts'
-import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
+import type { DelegationRef } from '#domain/shared/record-ref.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { newWaiver, type WaiverValues, waiverSchema } from '#renderer/ui/duty/waive-form.ts'
@@ -23,7 +23,7 @@ import { useToast } from '#renderer/ui/toasts.tsx'
 import { dutyWords } from '#renderer/words/duty-messages.ts'
 
 type Props = {
-  readonly tripId: OutboundTripId
+  readonly record: DelegationRef
   readonly duty: Duty
   /** "Báo cáo trước chuyến đi – UBND tỉnh". */
   readonly about: string
@@ -38,7 +38,7 @@ const NewDay = (): ReactNode => {
 }
 
 /** Waives a duty or moves its day, in writing; what the rule said is frozen with it behind the bridge. */
-export const WaiveDialog = ({ tripId, duty, about, onClose }: Props): ReactNode => {
+export const WaiveDialog = ({ record, duty, about, onClose }: Props): ReactNode => {
   const toast = useToast()
   const form = useOfficeForm(waiverSchema, newWaiver)
   const { errors, isSubmitting, isDirty } = form.formState
@@ -47,7 +47,7 @@ export const WaiveDialog = ({ tripId, duty, about, onClose }: Props): ReactNode 
   const cancel = (): void => leave(onClose)
   const save = async (waiver: WaiverValues): Promise<void> => {
     const { ruleCode, authority, memberId } = duty
-    const reply = await invoke('duty.waive', { tripId, ruleCode, authority, memberId, ...waiver })
+    const reply = await invoke('duty.waive', { record, ruleCode, authority, memberId, ...waiver })
     if (reply.ok) {
       toast({ text: waiver.postponedTo === null ? `Đã miễn: ${about}.` : `Đã lùi hạn: ${about}.` })
       onClose()

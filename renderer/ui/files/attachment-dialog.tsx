@@ -7,8 +7,7 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import * as z from 'zod'
 import { AttachmentCategory } from '#domain/outbound-trip/attachment.ts'
-import type { OutboundTripId } from '#domain/shared/ids.ts'
-import { tripRef } from '#domain/shared/record-ref.ts'
+import type { DelegationRef } from '#domain/shared/record-ref.ts'
 import { optionalLine } from '#domain/shared/text.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
@@ -22,18 +21,18 @@ import { useToast } from '#renderer/ui/toasts.tsx'
 import { attachmentWords } from '#renderer/words/attachment-messages.ts'
 import { categoryNames } from '#renderer/words/attachment-words.ts'
 
-type Props = { readonly tripId: OutboundTripId; readonly onClose: () => void }
+type Props = { readonly record: DelegationRef; readonly onClose: () => void }
 
 const NewFile = z.object({ category: AttachmentCategory, note: optionalLine(300) })
 const TITLE = 'Thêm tệp'
 
 /** Says what a file is; the system's own dialog picks it, and it is kept with the register at once. */
-export const AttachmentDialog = ({ tripId, onClose }: Props): ReactNode => {
+export const AttachmentDialog = ({ record, onClose }: Props): ReactNode => {
   const toast = useToast()
   const form = useOfficeForm(NewFile, { category: 'decision', note: '' })
   const { errors, isSubmitting } = form.formState
   const pick = async (file: z.output<typeof NewFile>): Promise<void> => {
-    const reply = await invoke('attachment.add', { record: tripRef(tripId), ...file })
+    const reply = await invoke('attachment.add', { record, ...file })
     if (!reply.ok) {
       form.setError('root', { type: 'backend', message: explain(reply.error, attachmentWords) })
       return

@@ -5,8 +5,7 @@ import FormHelperText from '@mui/material/FormHelperText'
 import { type ReactNode, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Attachment, AttachmentCategory } from '#domain/outbound-trip/attachment.ts'
-import type { OutboundTripId } from '#domain/shared/ids.ts'
-import { tripRef } from '#domain/shared/record-ref.ts'
+import type { DelegationRef } from '#domain/shared/record-ref.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { SelectField } from '#renderer/ui/form/select-field.tsx'
@@ -16,7 +15,7 @@ import { inOrder } from '#renderer/words/attachment-words.ts'
 type Props = {
   readonly name: string
   readonly label: string
-  readonly tripId: OutboundTripId
+  readonly record: DelegationRef
   readonly attachments: readonly Attachment[]
   /** Under which a new file is kept. */
   readonly category: AttachmentCategory
@@ -24,8 +23,8 @@ type Props = {
   readonly mayAdd: boolean
 }
 
-/** One of the trip's files; a new one is picked, kept with the trip and chosen at once. The form's value is its id. */
-export const AttachmentField = ({ name, label, tripId, attachments, category, mayAdd }: Props): ReactNode => {
+/** One of the record's files; a new one is picked, kept with it and chosen at once. The form's value is its id. */
+export const AttachmentField = ({ name, label, record, attachments, category, mayAdd }: Props): ReactNode => {
   const { setValue } = useFormContext()
   const [added, setAdded] = useState<readonly Attachment[]>([])
   const [problem, setProblem] = useState<string | null>(null)
@@ -34,7 +33,7 @@ export const AttachmentField = ({ name, label, tripId, attachments, category, ma
   const add = async (): Promise<void> => {
     setProblem(null)
     setBusy(true)
-    const reply = await invoke('attachment.add', { record: tripRef(tripId), category, note: '' })
+    const reply = await invoke('attachment.add', { record, category, note: '' })
     setBusy(false)
     if (!reply.ok) {
       setProblem(explain(reply.error, attachmentWords))

@@ -9,8 +9,8 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import type { Attachment } from '#domain/outbound-trip/attachment.ts'
-import type { OutboundTripId } from '#domain/shared/ids.ts'
 import { dayInVietnam, formatDay } from '#domain/shared/local-date.ts'
+import type { DelegationRef } from '#domain/shared/record-ref.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
 import { ConfirmDialog } from '#renderer/ui/confirm-dialog.tsx'
@@ -68,14 +68,14 @@ const Row = ({ file, isKeeper, onOpen, onSave, onRemove }: RowProps): ReactNode 
 )
 
 type Props = {
-  readonly tripId: OutboundTripId
+  readonly record: DelegationRef
   readonly attachments: readonly Attachment[]
   readonly isKeeper: boolean
   readonly onOpen: (file: Attachment) => void
 }
 
-/** The files kept with a trip. */
-export const TripFiles = ({ tripId, attachments, isKeeper, onOpen }: Props): ReactNode => {
+/** The files kept with a trip or a visit. */
+export const RecordFiles = ({ record, attachments, isKeeper, onOpen }: Props): ReactNode => {
   const toast = useToast()
   const save = useSaveAttachment()
   const [isAdding, setAdding] = useState(false)
@@ -102,7 +102,7 @@ export const TripFiles = ({ tripId, attachments, isKeeper, onOpen }: Props): Rea
           Chưa có tệp nào. Thư mời, văn bản cho phép, ý kiến chi bộ… được lưu và khóa cùng sổ.
         </Typography>
       ) : (
-        <Table size="small" aria-label="Tệp của chuyến đi" sx={{ tableLayout: 'fixed' }}>
+        <Table size="small" aria-label="Tệp của hồ sơ" sx={{ tableLayout: 'fixed' }}>
           <TableHead>
             <TableRow>
               <TableCell>Tệp</TableCell>
@@ -125,17 +125,17 @@ export const TripFiles = ({ tripId, attachments, isKeeper, onOpen }: Props): Rea
           </TableBody>
         </Table>
       )}
-      {isAdding && <AttachmentDialog tripId={tripId} onClose={() => setAdding(false)} />}
+      {isAdding && <AttachmentDialog record={record} onClose={() => setAdding(false)} />}
       <ConfirmDialog
         isOpen={removing !== null}
-        title="Bỏ tệp khỏi chuyến đi"
+        title="Bỏ tệp khỏi hồ sơ"
         confirmLabel="Bỏ tệp"
         isDangerous
         onCancel={() => setRemoving(null)}
         onConfirm={() => removing !== null && void remove(removing)}
       >
         <Typography sx={{ overflowWrap: 'anywhere' }}>
-          {`Bỏ “${removing?.name ?? ''}” khỏi chuyến đi? Nhật ký vẫn ghi ai đã bỏ và lúc nào.`}
+          {`Bỏ “${removing?.name ?? ''}” khỏi hồ sơ? Nhật ký vẫn ghi ai đã bỏ và lúc nào.`}
         </Typography>
       </ConfirmDialog>
     </Section>

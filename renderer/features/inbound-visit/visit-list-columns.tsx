@@ -1,0 +1,88 @@
+import Box from '@mui/material/Box'
+import type { GridColDef } from '@mui/x-data-grid'
+import type { ReactNode } from 'react'
+import type { InboundVisitRow } from '#contract/routes/inbound-visit.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
+import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
+import { visitFlags } from '#renderer/features/inbound-visit/visit-filter.ts'
+import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { dayRange } from '#renderer/words/day-range.ts'
+import { nextDueLook } from '#renderer/words/due-look.ts'
+import { visitPhaseLooks } from '#renderer/words/inbound-visit-words.ts'
+
+type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
+
+const FLAG_HEIGHT = 28
+
+/** A row is as high as its flags need; null: as all others. */
+export const rowHeight = (row: InboundVisitRow): number | null => {
+  const flags = visitFlags(row).length
+  return flags === 0 ? null : TABLE_ROW_HEIGHT + flags * FLAG_HEIGHT
+}
+
+const Title = ({ row }: { readonly row: InboundVisitRow }): ReactNode => (
+  <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5, lineHeight: 1.4 }}>
+    <Box component="span" title={row.title} sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      {row.title}
+    </Box>
+    {visitFlags(row).length > 0 && (
+      <Box component="span" sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+        {visitFlags(row).map((flag) => (
+          <StateChip key={flag.label} {...flag} />
+        ))}
+      </Box>
+    )}
+  </Box>
+)
+
+/** Sorted and paged where the rows are: no column sorts by itself. */
+export const visitColumns = ({ today, countryName }: Look): GridColDef<InboundVisitRow>[] => [
+  {
+    field: 'title',
+    headerName: 'Tên đoàn',
+    flex: 3,
+    minWidth: 207,
+    display: 'flex',
+    renderCell: ({ row }) => <Title row={row} />,
+  },
+  {
+    field: 'partners',
+    headerName: 'Đối tác',
+    flex: 2,
+    minWidth: 130,
+    valueGetter: (_, row) => row.partners.join(', '),
+  },
+  {
+    field: 'countries',
+    headerName: 'Nước',
+    flex: 1,
+    minWidth: 90,
+    valueGetter: (_, row) => row.countries.map(countryName).join(', '),
+  },
+  {
+    field: 'arrivesOn',
+    headerName: 'Thời gian',
+    width: 168,
+    valueGetter: (_, row) => dayRange(row.arrivesOn, row.departsOn),
+  },
+  { field: 'hostLeaderName', headerName: 'Chủ trì tiếp', flex: 1, minWidth: 116 },
+  { field: 'visitorCount', headerName: 'Khách', width: 64, type: 'number' },
+  {
+    field: 'phase',
+    headerName: 'Giai đoạn',
+    width: 180,
+    display: 'flex',
+    renderCell: ({ row }) => <StateChip {...visitPhaseLooks[row.phase]} />,
+  },
+  {
+    field: 'nextDueOn',
+    headerName: 'Hạn gần nhất',
+    width: 196,
+    display: 'flex',
+    renderCell: ({ row }) => {
+      const look = nextDueLook(row, today, 'Chờ ghi ngày kết thúc')
+      if (look === null) return ''
+      return look.tone === null ? look.label : <StateChip tone={look.tone} label={look.label} />
+    },
+  },
+]
