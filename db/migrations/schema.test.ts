@@ -147,8 +147,8 @@ test('a column that may be NULL is one that may be unknown', () => {
     'signer.valid_to',
     'staff_member.birth_on',
     'staff_member.birth_year',
-    'visit_follow_up.deadline',
     'visit_follow_up.done_on',
+    'visit_follow_up.due_on',
     'visit_report.decided_at',
     'visit_report.filed_at',
   ])

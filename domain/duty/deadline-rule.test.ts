@@ -35,6 +35,13 @@ test('the shipped rules are those of the office, each with what its number rests
     ['private_party_report', 7, 'working_day', 'return', 'internal'],
     ['passport_hand_back', 5, 'working_day', 'return', 'law'],
     ['trip_change_notice', 3, 'working_day', 'change', 'internal'],
+    ['visit_reception_request', 5, 'working_day', 'arrival', 'published'],
+    ['visit_notice', 5, 'working_day', 'arrival', 'internal'],
+    ['visit_result', 5, 'working_day', 'visit_end', 'internal'],
+    ['conference_file', 30, 'calendar_day', 'arrival', 'law'],
+    ['conference_file_prime_minister', 40, 'calendar_day', 'arrival', 'law'],
+    ['conference_report', 15, 'calendar_day', 'visit_end', 'law'],
+    ['visit_change_notice', 3, 'working_day', 'change', 'internal'],
   ])
 })
 
@@ -60,7 +67,14 @@ test.each([
 
 test('a number is said to be published or law only where its text was read', () => {
   const sourced = shippedRules.filter(({ basisKind }) => basisKind !== 'internal')
-  expect(sourced.map(({ code }) => code)).toEqual(['training_report', 'passport_hand_back'])
+  expect(sourced.map(({ code }) => code)).toEqual([
+    'training_report',
+    'passport_hand_back',
+    'visit_reception_request',
+    'conference_file',
+    'conference_file_prime_minister',
+    'conference_report',
+  ])
 })
 
 test('one rule may stand twice in time, but not twice from the same day', () => {

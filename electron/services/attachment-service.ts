@@ -42,8 +42,12 @@ export const attachmentService = ({ uow, newId, now, who, session, host }: Depen
     repos: Repositories,
     record: DelegationRef,
   ): Promise<Result<null, 'attachment.record_not_found'>> => {
-    const trip = record.of === 'trip' ? await repos.outboundTrips.find(record.tripId) : null
     const asking = session()
+    if (record.of === 'visit') {
+      const [visit] = asking?.role === 'staff_member' ? [] : await repos.visits.summaries([record.visitId])
+      return visit === undefined ? fail('attachment.record_not_found') : ok(null)
+    }
+    const trip = await repos.outboundTrips.find(record.tripId)
     const isOwn =
       asking?.role !== 'staff_member' ||
       (asking.staffMemberId !== null &&
@@ -64,7 +68,10 @@ export const attachmentService = ({ uow, newId, now, who, session, host }: Depen
     })
 
   const isCarried = async (repos: Repositories, { id, record }: Attachment): Promise<boolean> => {
-    if (record.of !== 'trip') return false
+    if (record.of === 'visit') {
+      const [visit] = await repos.visits.summaries([record.visitId])
+      return (visit?.decisions ?? []).some(({ attachmentId }) => attachmentId === id)
+    }
     const trip = await repos.outboundTrips.find(record.tripId)
     if (trip?.decisions.some(({ attachmentId }) => attachmentId === id)) return true
     const parts = await repos.reports.ofTrip(record.tripId)

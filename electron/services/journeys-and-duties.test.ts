@@ -87,7 +87,7 @@ test('a duty met late is frozen with rule, reason and calendar of that day, and 
         sentOn: day('2026-02-25'),
       }),
     ),
-  ).toBe('outbound_trip.not_found')
+  ).toBe('duty.record_not_found')
 })
 
 test('the overview says who is abroad, what is late, what comes due and what nobody recorded', async () => {
@@ -103,8 +103,8 @@ test('the overview says who is abroad, what is late, what comes due and what nob
   expect(overview.today).toBe('2026-01-12')
   expect(overview.abroad.map(({ tripId, isOverdueReturn }) => [tripId, isOverdueReturn])).toEqual([[running.id, true]])
   expect(overview.unrecorded).toEqual([
-    { tripId: running.id, tripTitle: running.title, missing: 'entry', plannedOn: '2026-01-11' },
-    { tripId: forgotten.id, tripTitle: forgotten.title, missing: 'exit', plannedOn: '2026-01-08' },
+    { record: tripRef(running.id), recordTitle: running.title, missing: 'entry', plannedOn: '2026-01-11' },
+    { record: tripRef(forgotten.id), recordTitle: forgotten.title, missing: 'exit', plannedOn: '2026-01-08' },
   ])
   expect(overview.overdue.length).toBe(6)
   expect(overview.overdue.map(({ duty }) => duty.dueOn)).toEqual(

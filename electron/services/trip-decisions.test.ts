@@ -265,13 +265,15 @@ test('a decision keeps the file of its document, if it is one of the trip', asyn
   const { addTrip, an, binh, fill, decide } = await tripOffice()
   const { trip } = await addTrip([an])
   const { trip: other } = await addTrip([binh])
-  const attach = async (n: number, tripId: string) => {
+  const attach = async (n: number, tripId: OutboundTrip['id']) => {
     const bytes = new TextEncoder().encode(`%PDF ${n}`)
     await fill(async (repos) => {
       const digest: FileDigest = await repos.files.put(bytes, '2026-01-12T02:00:00.000Z' as never)
       const file = { category: 'decision', type: 'pdf', name: 'Quyết định.pdf', size: bytes.length, digest, note: '' }
       const added = { addedAt: '2026-01-12T02:00:00.000Z', addedBy: 'Người thử' }
-      await repos.attachments.insert(Attachment.parse({ id: sampleId(10, n), tripId, ...file, ...added }))
+      await repos.attachments.insert(
+        Attachment.parse({ id: sampleId(10, n), record: tripRef(tripId), ...file, ...added }),
+      )
     })
     return sampleId(10, n) as Attachment['id']
   }

@@ -22,7 +22,7 @@ export const visitPhaseLooks: Readonly<Record<VisitPhase, { readonly tone: State
   submitted: { tone: 'info', label: 'Đã trình' },
   agreed: { tone: 'info', label: 'Đã duyệt' },
   notified: { tone: 'info', label: 'Đã thông báo' },
-  permitted: { tone: 'info', label: 'Đã có văn bản đồng ý' },
+  permitted: { tone: 'info', label: 'Đã được đồng ý' },
   refused: { tone: 'idle', label: 'Không đồng ý' },
   postponed: { tone: 'idle', label: 'Hoãn' },
   in_progress: { tone: 'info', label: 'Đang làm việc' },

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Instant, LetterId, OutboundTripId, TripMemberId, UnitId } from '#domain/shared/ids.ts'
+import type { InboundVisitId, Instant, LetterId, OutboundTripId, TripMemberId, UnitId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import type { Result } from '#domain/shared/result.ts'
 import type { StaffMember } from '#domain/staff/staff.ts'
@@ -21,6 +21,7 @@ export type SeedContext = {
   readonly units: Map<string, UnitId>
   readonly staff: Map<string, StaffMember>
   readonly trips: Map<string, OutboundTripId>
+  readonly visits: Map<string, InboundVisitId>
   readonly letters: Map<string, LetterId>
   readonly reports: Map<string, ReportKey>
   readonly book: ClerkBook
@@ -76,6 +77,7 @@ export const seedContext = (folder: string, opensOn: LocalDate): SeedContext => 
     units: new Map(),
     staff: new Map(),
     trips: new Map(),
+    visits: new Map(),
     letters: new Map(),
     reports: new Map(),
     book: clerkBook(),

@@ -1,4 +1,4 @@
-import type { LetterId, OutboundTripId, StaffMemberId } from '#domain/shared/ids.ts'
+import type { InboundVisitId, LetterId, OutboundTripId, StaffMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
 import { bookLife } from '#tests/support/sample-office/book-life.ts'
 import { letterLife } from '#tests/support/sample-office/letter-life.ts'
@@ -12,6 +12,7 @@ import { staffPlans } from '#tests/support/sample-office/staff-plans.ts'
 import { inOrder } from '#tests/support/sample-office/timeline.ts'
 import { tripLife } from '#tests/support/sample-office/trip-life.ts'
 import { type TripPlan, tripPlans } from '#tests/support/sample-office/trip-plans.ts'
+import { visitLife } from '#tests/support/sample-office/visit-life.ts'
 
 export type SampleOffice = {
   readonly recoveryCode: string
@@ -19,6 +20,8 @@ export type SampleOffice = {
   readonly trips: ReadonlyMap<string, OutboundTripId>
   /** The people by unit and place in it: `office-0` is the head of the office. */
   readonly staff: ReadonlyMap<string, StaffMemberId>
+  /** The visits by their key. */
+  readonly visits: ReadonlyMap<string, InboundVisitId>
   /** The letters by `letterKey`. */
   readonly letters: ReadonlyMap<string, LetterId>
   /** The parts of return reports by `reportKey`. */
@@ -29,7 +32,7 @@ export type SampleOffice = {
 export const SAMPLE_TODAY = LocalDate.parse('2026-11-23')
 
 /**
- * Builds the invented department in an empty folder: 12 units, 150 people, 40 trips of the last three years and
+ * Builds the invented department in an empty folder: 12 units, 150 people, 40 trips of the last three years, visits of every phase and
  * their letters, each thing recorded on its own day through the production services. Its accounts are `sampleAccounts`.
  */
 export const seedSampleOffice = async (
@@ -53,6 +56,7 @@ export const seedSampleOffice = async (
       ...trips.flatMap((plan, index) => tripLife(plan, { rules, calendar }, 20 + index * 11)),
       ...reportPlans(trips).flatMap((plan) => reportLife(plan, tripOf(plan.trip), calendar)),
       ...bookLife(trips, today),
+      ...visitLife(today),
       ...letterPlans.flatMap((plan) => letterLife(plan, tripOf(plan.trip), { today, calendar })),
     ],
     today,
@@ -67,6 +71,7 @@ export const seedSampleOffice = async (
       recoveryCode,
       trips: context.trips,
       staff: new Map([...context.staff].map(([key, { id }]) => [key, id])),
+      visits: context.visits,
       letters: context.letters,
       reports: context.reports,
     }

@@ -32,7 +32,7 @@ const letterLooks = {
 /** Which records of the sample office a screen shows; most screens are worth one look. */
 export const tourLooks = (
   id: OpenScreenId,
-  { staff, trips, letters, reports }: SampleOffice,
+  { staff, trips, visits, letters, reports }: SampleOffice,
 ): readonly [TourLook, ...TourLook[]] => {
   const look = (ids: ReadonlyMap<string, string>, key: string, detail = ''): TourLook => ({
     detail,
@@ -56,6 +56,15 @@ export const tourLooks = (
       ? [ofPart('', 'late-report-china sent_back')]
       : [ofPart('', 'just-back-singapore submitted'), ofPart('accepted', 'robot-course-korea accepted')]
   }
+  if (id === 'inbound_visit')
+    return [
+      look(visits, 'korea-institute'),
+      look(visits, 'japan-lone-expert', 'consent'),
+      look(visits, 'closed-korea', 'closed'),
+    ]
+  if (id === 'visit_report') return [look(visits, 'reported-japan'), look(visits, 'report-due-korea', 'form')]
+  if (id === 'inbound_visit_edit' || id === 'visit_documents' || id === 'visit_programme')
+    return [look(visits, 'korea-institute')]
   if (id === 'trip_documents') return [look(trips, 'approved-indonesia')]
   return [id.startsWith('staff') ? look(staff, 'office-0') : look(trips, 'cleared-oceania')]
 }

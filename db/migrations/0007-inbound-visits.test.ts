@@ -16,9 +16,9 @@ db.exec(`
   INSERT INTO inbound_visit_host VALUES ('v1', 0, 'host_leader', NULL, 'Trịnh Khắc Ước', 'Giám đốc');
   INSERT INTO inbound_visit_programme VALUES ('v1', 0, '2026-03-02', '08:00', '', 'Làm việc', '', 'Trụ sở', '', 0, '', '');
   INSERT INTO inbound_visit_decision VALUES ('v1', 0, 'submitted', '2026-02-02', '', '', '', '', NULL, 'x', 'x');
-  INSERT INTO inbound_visit_override VALUES ('v1', 0, 'welcome', 'Được đồng ý', '', 'Trịnh Khắc Ước', '[]', 'x', 'x');
+  INSERT INTO inbound_visit_override VALUES ('v1', 0, 'Được đồng ý', '', 'Trịnh Khắc Ước', '[]', 'x', 'x');
   INSERT INTO visit_report VALUES ('v1', '{}', 'draft', '', '', NULL, '', NULL, 1);
-  INSERT INTO visit_follow_up VALUES ('f1', 'v1', 0, 'Gửi tài liệu', 'Văn phòng', NULL, 'trong quý II', NULL, '', 1);
+  INSERT INTO visit_follow_up VALUES ('f1', 'v1', 0, 'Gửi tài liệu', 'Văn phòng', NULL, NULL, '', 1);
 `)
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   ["UPDATE inbound_visitor SET birth_on = '1980-05-01', birth_year = 1980", /CHECK/, 'a birth day and a birth year'],
   ["UPDATE inbound_visitor SET passport_kind = 'blue'", /CHECK/, 'a kind of passport that does not exist'],
   ["UPDATE inbound_visitor SET passport_expires_on = '2030-2-1'", /CHECK/, 'a day in another form'],
-  ["UPDATE inbound_visitor SET nationality = ''", /CHECK/, 'a guest without a nationality'],
+  ["UPDATE inbound_visitor SET nationality = 'KOR'", /CHECK/, 'a nationality that is no code'],
   ["UPDATE inbound_visit_host SET role = 'friend'", /CHECK/, 'a role that does not exist'],
   ["UPDATE inbound_visit_host SET staff_member_id = 'nowhere'", /FOREIGN KEY/, 'a host who is not in the register'],
   ["UPDATE inbound_visit_programme SET starts = '8:00'", /CHECK/, 'a time of one digit'],
@@ -57,9 +57,9 @@ test.each([
   ["UPDATE inbound_visit_decision SET note = 'x'", /append-only/, 'a decision that is changed'],
   ['DELETE FROM inbound_visit_decision', /append-only/, 'a decision that is taken back'],
   [
-    "INSERT INTO inbound_visit_override VALUES ('v1', 1, 'overlap', 'x', '', 'x', '[]', 'x', 'x')",
+    "INSERT INTO inbound_visit_override VALUES ('v1', 1, 'x', '', 'x', '[', 'x', 'x')",
     /CHECK/,
-    'a gate that visits do not have',
+    'half a list of what was let pass',
   ],
   ["UPDATE inbound_visit_override SET reason = 'x'", /stays visible/, 'an opened gate that is hidden'],
   ['DELETE FROM inbound_visit_override', /stays visible/, 'an opened gate that is forgotten'],
@@ -67,7 +67,7 @@ test.each([
   ["UPDATE visit_report SET state = 'accepted', filed_at = 'x'", /CHECK/, 'a report accepted on no day'],
   ['DELETE FROM visit_report', /reports are kept/, 'a report that is thrown away'],
   ["UPDATE visit_follow_up SET content = ''", /CHECK/, 'nothing to do'],
-  ["UPDATE visit_follow_up SET deadline = 'sớm'", /CHECK/, 'a deadline that is no day'],
+  ["UPDATE visit_follow_up SET due_on = 'sớm'", /CHECK/, 'a deadline that is no day'],
 ])('%s is refused with %s: %s', (sql, reason, _what) => {
   db.pragma('foreign_keys = ON')
   expect(() => db.transaction(() => db.exec(sql))(), sql).toThrow(reason)
