@@ -6,7 +6,8 @@ import { tidyLine } from '#domain/shared/text.ts'
 const HEADINGS_WITHIN = 20
 
 export type FoundHeadings = {
-  /** Index of the last row of the headings. */
+  /** Index of the first row of the headings, and of the last: they may take two. */
+  readonly firstRow: number
   readonly lastRow: number
   readonly columns: ReadonlyMap<number, { readonly kind: HeadingKind | null; readonly heading: string }>
 }
@@ -63,7 +64,7 @@ export const findHeadings = (grid: Grid): FoundHeadings | null => {
     }),
   )
   const isTold = [...columns].filter(([, { heading }]) => heading !== '')
-  return { lastRow: hasTwo ? best.at + 1 : best.at, columns: new Map(isTold) }
+  return { firstRow: best.at, lastRow: hasTwo ? best.at + 1 : best.at, columns: new Map(isTold) }
 }
 
 /** How surely a sheet holds a list of people: the number of its columns that are named. */

@@ -41,7 +41,7 @@ const yearOfText = (text: string, { today, sense }: Sense): number => {
 const daySerial = (serial: number, dateSystem: Grid['dateSystem']): LocalDate | null => {
   const days = Math.floor(serial)
   if (days < 1 || days > 109_000) return null
-  const first = localDate(...(dateSystem === '1904' ? ([1904, 1, 1] as const) : ([1900, 1, 1] as const)))
+  const first = localDate(dateSystem === '1904' ? 1904 : 1900, 1, 1)
   if (first === null) return null
   if (dateSystem === '1904') return addDays(first, days)
   return days === 60 ? null : addDays(first, days < 60 ? days - 1 : days - 2)

@@ -107,7 +107,7 @@ export const PartnersPage = (): ReactNode => {
         facts={
           <>
             {'Cơ quan, tổ chức nước ngoài đến làm việc. '}
-            <Link component={RouterLink} to={screenPath('inbound_visits')}>
+            <Link component={RouterLink} to={screenPath('inbound_visits')} underline="always">
               Về danh sách đoàn vào
             </Link>
           </>

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { Link as RouterLink } from 'react-router'
 import type { CalendarVisit } from '#contract/routes/inbound-visit.ts'
-import { formatDeadline, type LocalDate } from '#domain/shared/local-date.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
 import type { CalendarView } from '#renderer/features/visit-calendar/calendar-days.ts'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { visitPath, visitPhaseLooks } from '#renderer/words/inbound-visit-words.ts'
@@ -38,7 +38,6 @@ const Day = ({ view, month, day, today, visits }: DayProps): ReactNode => {
   return (
     <Box
       role="gridcell"
-      aria-label={formatDeadline(day)}
       aria-current={day === today ? 'date' : undefined}
       sx={{
         minHeight: view === 'week' ? 320 : 104,
@@ -52,7 +51,8 @@ const Day = ({ view, month, day, today, visits }: DayProps): ReactNode => {
       }}
     >
       <Typography
-        component="span"
+        component="time"
+        dateTime={day}
         sx={{
           fontSize: '0.8125rem',
           fontWeight: day === today ? 700 : 400,
