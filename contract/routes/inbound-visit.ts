@@ -104,6 +104,18 @@ export const CalendarVisit = z.strictObject({
 })
 export type CalendarVisit = z.infer<typeof CalendarVisit>
 
+/** Cells of one sheet as they are read: texts, numbers, days. */
+const SheetCells = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      number: z.int(),
+      cells: z.array(z.union([z.string(), z.number(), z.strictObject({ on: LocalDate })])),
+    }),
+  ),
+  merges: z.array(z.strictObject({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int() })),
+  dateSystem: z.enum(['1900', '1904']),
+})
+
 const Reference = z.strictObject({ id: InboundVisitId, revision: z.int().min(1) })
 
 export const inboundVisitRoutes = {
@@ -196,5 +208,12 @@ export const inboundVisitRoutes = {
     output: z.array(CalendarVisit),
     errors: [],
     mayCall: readers,
+  }),
+  /** Asks for a spreadsheet of guests and reads its cells; null when the dialog was closed. */
+  'inbound_visit.pick_list': route({
+    input: z.void(),
+    output: z.strictObject({ fileName: z.string(), sheetName: z.string(), grid: SheetCells }).nullable(),
+    errors: ['visitor_list.type_refused', 'visitor_list.too_large', 'visitor_list.unreadable'],
+    mayCall: keepers,
   }),
 } as const

@@ -74,6 +74,7 @@ const leavesTheRegister: readonly string[] = [
   'return_report.save_draft',
   'visit_report.save_draft',
   'letter.pick_proof',
+  'inbound_visit.pick_list',
   'document_template.save',
   'document_template.pick',
 ]

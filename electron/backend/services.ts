@@ -31,6 +31,7 @@ import { staffService } from '#electron/services/staff-service.ts'
 import { type ShippedTemplate, templatesInUse } from '#electron/services/template-in-use.ts'
 import { vault } from '#electron/services/vault.ts'
 import { visitReportService } from '#electron/services/visit-report-service.ts'
+import { visitorListService } from '#electron/services/visitor-list-service.ts'
 
 export type Log = (level: 'error' | 'info', event: string, facts: LogFacts) => void
 
@@ -102,6 +103,7 @@ export const buildServices = (
     trips: outboundTripService(delegations),
     visits: inboundVisitService(delegations),
     partners: partnerService({ uow, newId, today }),
+    visitorLists: visitorListService({ host }),
     visitReports: visitReportService({ uow, newId, today, now: theClock.now, who }),
     attachments: attachmentService({ uow, newId, now: theClock.now, who, session: register.session, host }),
     reports: returnReportService({ uow, today, now: theClock.now, who, session: register.session }),

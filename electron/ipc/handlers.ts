@@ -18,7 +18,7 @@ export const handlers = (services: Services): Handlers => {
     reminders,
     reports,
   } = services
-  const { resources, rules, session, staff, trips, visitReports, visits, windowErrors } = services
+  const { resources, rules, session, staff, trips, visitorLists, visitReports, visits, windowErrors } = services
   return {
     'app.status': session.status,
     'setup.presets': async () => ok([...resources.presets]),
@@ -71,6 +71,7 @@ export const handlers = (services: Services): Handlers => {
     'inbound_visit.clashes': visits.clashes,
     'inbound_visit.seen_before': visits.seenBefore,
     'inbound_visit.calendar': visits.calendar,
+    'inbound_visit.pick_list': visitorLists.pick,
     'partner.list': partners.list,
     'partner.get': partners.get,
     'partner.save': partners.save,

@@ -26,6 +26,11 @@ const asked: Readonly<Record<OpenPurpose, Asked>> = {
     limit: fileLimits.attachment,
     filters: [{ name: 'Bản quét, ảnh, văn bản', extensions: ['pdf', 'png', 'jpg', 'jpeg', 'docx'] }],
   },
+  list: {
+    title: 'Chọn danh sách khách',
+    limit: fileLimits.list,
+    filters: [{ name: 'Bảng tính Excel, CSV', extensions: ['xlsx', 'csv', 'txt'] }],
+  },
 }
 
 const lastFolders = new Map<OpenPurpose, string>()

@@ -9,4 +9,6 @@ export const fileLimits = {
   proof: 25 * 1024 * 1024,
   /** A file beside a trip: `ATTACHMENT_MAX_BYTES`. */
   attachment: 25 * 1024 * 1024,
+  /** A list of guests: a sheet of some hundred rows. */
+  list: 10 * 1024 * 1024,
 } as const

@@ -23,8 +23,8 @@ export type SavedFile =
   /** The system's code for why not: EACCES, ENOSPC, EBUSY (open in Word) … */
   | { readonly ok: false; readonly reason: string }
 
-/** What the dialog offers: an edited template, a proof that something was sent, or a file to keep beside a trip. */
-export type OpenPurpose = 'template' | 'proof' | 'attachment'
+/** What the dialog offers: an edited template, a proof that something was sent, a file to keep beside a trip, or a list of guests. */
+export type OpenPurpose = 'template' | 'proof' | 'attachment' | 'list'
 
 export type OpenedFile =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }

@@ -90,6 +90,7 @@ export const routeCallers = {
   'inbound_visit.record_stay': '-AP--',
   'inbound_visit.clashes': '-AP--',
   'inbound_visit.seen_before': '-AP--',
+  'inbound_visit.pick_list': '-AP--',
   'partner.save': '-AP--',
   'visit_report.save_draft': '-AP--',
   'visit_report.file': '-AP--',

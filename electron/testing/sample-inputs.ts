@@ -163,6 +163,7 @@ export const sampleInputs = ({
       partners: ['Viện Nghiên cứu Mẫu'],
       visitors: [{ fullName: 'KIM MAU B', passportNumber: 'M10000001' }],
     },
+    'inbound_visit.pick_list': undefined,
     'inbound_visit.calendar': { from: day('2026-03-01'), to: day('2026-03-31') },
     'partner.list': { search: 'viện' },
     'partner.get': { id: sampleId(22, 1) },

@@ -35,3 +35,12 @@ export const visitWords = {
   'inbound_visit.not_yours_to_decide': 'Bước này do người khác quyết định. Hãy mở lại trang để xem các bước hiện có.',
   'inbound_visit.gate_open': 'Không còn điều gì cần cho qua. Hãy mở lại trang.',
 } as const satisfies Words<InboundVisitError | RouteError<'inbound_visit.decide' | 'inbound_visit.override'>>
+
+/** Failures of picking a list of guests. */
+export const visitorListWords = {
+  'visitor_list.type_refused':
+    'Chỉ đọc được tệp Excel (.xlsx) hoặc .csv. Hãy lưu danh sách thành .xlsx rồi chọn lại, hoặc dán vào ô.',
+  'visitor_list.too_large': 'Tệp quá lớn (hơn 10 MB). Hãy chép riêng phần danh sách rồi dán vào ô.',
+  'visitor_list.unreadable':
+    'Chưa đọc được tệp này. Hãy mở trong Excel, lưu lại thành .xlsx rồi chọn lại, hoặc dán vào ô.',
+} as const satisfies Words<RouteError<'inbound_visit.pick_list'>>

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { shippedCountries } from '#domain/inbound-visit/testing/shipped-countries.ts'
 import { gridOfText } from '#domain/inbound-visit/visitor-list/grid-of-text.ts'
 import { readVisitorText } from '#domain/inbound-visit/visitor-list/read-visitors.ts'
-import { LIST_CASES, LISTS_ON, readCase, toldVisitor } from '#domain/inbound-visit/visitor-list/testing/list-cases.ts'
+import { CONTENT_CASES } from '#domain/inbound-visit/visitor-list/testing/content-cases.ts'
+import { LISTS_ON, readCase, toldVisitor } from '#domain/inbound-visit/visitor-list/testing/list-case.ts'
+import { SHAPE_CASES } from '#domain/inbound-visit/visitor-list/testing/shape-cases.ts'
 
+const LIST_CASES = [...SHAPE_CASES, ...CONTENT_CASES]
 const none = { new: 0, changed: 0, same: 0, bad: 0 }
 
 describe('a list', () => {

@@ -27,6 +27,7 @@ export const seenLead = ({ by, visitorName, partners }: SeenBefore): string => {
 }
 
 export const seenTail = ({ arrivesOn, departsOn, result }: SeenBefore): string =>
-  [dayRange(arrivesOn, departsOn), result === '' ? 'chưa có báo cáo kết quả' : `kết quả: ${shortened(result).replace(/\.$/, '')}`].join(
-    '; ',
-  )
+  [
+    dayRange(arrivesOn, departsOn),
+    result === '' ? 'chưa có báo cáo kết quả' : `kết quả: ${shortened(result).replace(/\.$/, '')}`,
+  ].join('; ')

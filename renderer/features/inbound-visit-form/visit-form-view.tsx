@@ -144,7 +144,9 @@ export const VisitFormView = (props: Props): ReactNode => {
             countries={countries}
             addRef={addVisitorRef}
             pasteRef={pasteRef}
-            onPaste={() => setPasting(true)}
+            today={entered.today}
+            isPasting={isPasting}
+            onPasting={setPasting}
           />
           <ProgrammeFields addRef={addLineRef} />
           <CostsFields />

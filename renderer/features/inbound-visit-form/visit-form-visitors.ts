@@ -84,3 +84,13 @@ export const visitorLike = (before: VisitorInput | undefined): VisitorInput => (
   passportKind: before?.passportKind ?? 'ordinary',
   entryForm: before?.entryForm ?? 'unknown',
 })
+
+/** A guest of the grid as far as he can be read: what is typed wrong counts as not told. */
+export const knownGuest = (visitor: VisitorInput, table: CountryTable): VisitorDraft => {
+  const fields = visitorRowForm(table).shape
+  const told = Object.entries(emptyVisitor).map(([field, empty]) => {
+    const parsed = fields[field as keyof VisitorDraft].safeParse(visitor[field as keyof VisitorDraft])
+    return [field, parsed.success ? parsed.data : empty]
+  })
+  return Object.fromEntries(told) as VisitorDraft
+}

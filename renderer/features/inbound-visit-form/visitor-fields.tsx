@@ -13,20 +13,31 @@ import Typography from '@mui/material/Typography'
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo } from 'react'
 import { useFormState } from 'react-hook-form'
 import { type Country, countryTable } from '#domain/shared/country.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
 import { useVisitors } from '#renderer/features/inbound-visit-form/use-visitors.ts'
 import type { VisitFormInput } from '#renderer/features/inbound-visit-form/visit-form.ts'
-import { nationalityAfterBlur } from '#renderer/features/inbound-visit-form/visit-form-visitors.ts'
+import {
+  knownGuest,
+  nationalityAfterBlur,
+  visitorToForm,
+} from '#renderer/features/inbound-visit-form/visit-form-visitors.ts'
+import { type FixedRow, takenOver } from '#renderer/features/inbound-visit-form/visitor-list.ts'
+import { VisitorListDialog } from '#renderer/features/inbound-visit-form/visitor-list-dialog.tsx'
 import { VisitorRow } from '#renderer/features/inbound-visit-form/visitor-row.tsx'
 import { useFieldLabel } from '#renderer/ui/form/field-labels.ts'
 import { gridKeys } from '#renderer/ui/form/grid-keys.ts'
 import { isComposing } from '#renderer/ui/form/is-composing.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { countryNames } from '#renderer/words/country-names.ts'
 
 type Props = {
   readonly countries: readonly Country[]
   readonly addRef: RefObject<HTMLButtonElement | null>
   readonly pasteRef: RefObject<HTMLButtonElement | null>
-  readonly onPaste: () => void
+  readonly today: LocalDate
+  /** The dialog of pasted lists stands open: the keys of the form rest. */
+  readonly isPasting: boolean
+  readonly onPasting: (isPasting: boolean) => void
 }
 
 const heads = [
@@ -42,13 +53,36 @@ const columnOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-column]')?.dataset.column ?? null) : null
 
 /** Who comes. Enter behind the last guest begins the next one; Enter in an empty line ends the list. */
-export const VisitorFields = ({ countries, addRef, pasteRef, onPaste }: Props): ReactNode => {
+export const VisitorFields = ({ countries, addRef, pasteRef, today, isPasting, onPasting }: Props): ReactNode => {
   const list = useVisitors(() => addRef.current?.focus())
   const nationalities = useId()
   const { errors } = useFormState<VisitFormInput>({ name: 'visitors' })
   const tidyNationality = useMemo(() => nationalityAfterBlur(countries, countryTable(countries)), [countries])
   useFieldLabel('visitors.root', 'Khách')
   const message = errors.visitors?.root?.message
+  const table = useMemo(() => countryTable(countries), [countries])
+  // As they stand when the list is opened: nothing can be typed beside it.
+  const known = useMemo(
+    () => (isPasting ? list.visitors().map((visitor) => knownGuest(visitor, table)) : []),
+    [isPasting, list.visitors, table],
+  )
+  const close = (): void => {
+    onPasting(false)
+    requestAnimationFrame(() => pasteRef.current?.focus())
+  }
+  const take = (rows: readonly FixedRow[]): void => {
+    const before = list.visitors()
+    const { guests, told } = takenOver(known, rows)
+    const nameOf = countryNames(countries)
+    list.become(
+      guests.map(({ draft, from }) => {
+        const own = from === null ? undefined : before[from]
+        return own !== undefined && draft === known[from ?? -1] ? own : visitorToForm(draft, own?.id ?? '', nameOf)
+      }),
+      told,
+    )
+    close()
+  }
   const enter = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || isComposing(event))
       return
@@ -124,7 +158,7 @@ export const VisitorFields = ({ countries, addRef, pasteRef, onPaste }: Props): 
         </Box>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button ref={pasteRef} variant="outlined" startIcon={<ContentPasteOutlined />} onClick={onPaste}>
+        <Button ref={pasteRef} variant="outlined" startIcon={<ContentPasteOutlined />} onClick={() => onPasting(true)}>
           Dán danh sách, hộ chiếu
         </Button>
         <Button ref={addRef} startIcon={<PersonAddAltOutlined />} disabled={list.isFull} onClick={list.add}>
@@ -140,6 +174,9 @@ export const VisitorFields = ({ countries, addRef, pasteRef, onPaste }: Props): 
         {list.note}
       </Typography>
       {message !== undefined && <FormHelperText error>{message}</FormHelperText>}
+      {isPasting && (
+        <VisitorListDialog known={known} countries={countries} today={today} onTake={take} onClose={close} />
+      )}
     </Section>
   )
 }

@@ -69,17 +69,17 @@ export const DOCUMENT_CASES: readonly MrzCase[] = [
     expected: ['LEE JI WOO | female | 2001-12-31 | KR | ordinary | M87654321 | 2033-02-28'],
   },
   {
-    what: 'document code PD',
+    what: 'document code PD: a diplomatic passport',
     text: 'PDJPNTANAKA<<HARU<<<<<<<<<<<<<<<<<<<<<<<<<<<\nDA12345679JPN6711034M2806309<<<<<<<<<<<<<<<4',
     expected: ['TANAKA HARU | male | 1967-11-03 | JP | diplomatic | DA1234567 | 2028-06-30'],
   },
   {
-    what: 'document code PO, to be confirmed',
+    what: 'document code PO: an official passport, to be confirmed',
     text: 'POJPNSATO<<YUI<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nOA76543214JPN9002144F2901318<<<<<<<<<<<<<<<4',
     expected: ['SATO YUI | female | 1990-02-14 | JP | official | OA7654321 | 2029-01-31 | passport_kind_to_confirm'],
   },
   {
-    what: 'document code PS, to be confirmed',
+    what: 'document code PS: a service passport, to be confirmed',
     text: 'PSLAOVONGSA<<KHAMPHET<<<<<<<<<<<<<<<<<<<<<<<\nS0012345<5LAO7507070M2708159<<<<<<<<<<<<<<<6',
     expected: [
       'VONGSA KHAMPHET | male | 1975-07-07 | LA | official | S0012345 | 2027-08-15 | passport_kind_to_confirm',
