@@ -4,7 +4,12 @@ import { foldMarks, tidyLine } from '#domain/shared/text.ts'
 export type Sort = 'new' | 'changed' | 'same'
 export type KnownMatch = { readonly sort: Sort; readonly at: number | null; readonly candidates: readonly number[] }
 
-const passportKey = ({ passportNumber }: VisitorDraft): string => passportNumber
+/** What two tellings of one guest must not contradict: a name, and whatever both of them say. */
+const mayBeOne = (a: VisitorDraft, b: VisitorDraft): boolean =>
+  foldMarks(tidyLine(a.fullName)) === foldMarks(tidyLine(b.fullName)) &&
+  (a.birth.known === 'no' || b.birth.known === 'no' || JSON.stringify(a.birth) === JSON.stringify(b.birth)) &&
+  (a.passportNumber === '' || b.passportNumber === '' || a.passportNumber === b.passportNumber)
+
 export const personKey = ({ fullName, birth }: VisitorDraft): string =>
   `${foldMarks(tidyLine(fullName))} ${birth.known === 'day' ? birth.on : birth.known === 'year' ? birth.year : ''}`
 
@@ -27,13 +32,10 @@ export const mergedGuest = (known: VisitorDraft, read: VisitorDraft): VisitorDra
 /** Whether a guest of a list is one of those who are entered already: by passport, else by name and birth. */
 export const matchKnown = (read: VisitorDraft, known: readonly VisitorDraft[]): KnownMatch => {
   const byPassport =
-    read.passportNumber === '' ? [] : known.flatMap((one, at) => (passportKey(one) === passportKey(read) ? [at] : []))
-  const byPerson = known.flatMap((one, at) =>
-    personKey(one) === personKey(read) &&
-    (one.passportNumber === '' || read.passportNumber === '' || one.passportNumber === read.passportNumber)
-      ? [at]
-      : [],
-  )
+    read.passportNumber === ''
+      ? []
+      : known.flatMap((one, at) => (one.passportNumber === read.passportNumber ? [at] : []))
+  const byPerson = known.flatMap((one, at) => (mayBeOne(one, read) ? [at] : []))
   const candidates = byPassport.length > 0 ? byPassport : byPerson
   const [at] = candidates
   if (at === undefined || candidates.length > 1) return { sort: 'new', at: null, candidates }
