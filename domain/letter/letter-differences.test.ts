@@ -3,7 +3,7 @@ import type { DocumentKind } from '#domain/document/document-kind.ts'
 import { DocumentKind as kinds } from '#domain/document/document-kind.ts'
 import { alone, day, permitted, trip, tripDocument } from '#domain/document/testing/trip-documents.ts'
 import { differences, followsRecord, lostDifferences } from '#domain/letter/letter-differences.ts'
-import type { OutboundTrip, TripMember } from '#domain/outbound-trip/outbound-trip.ts'
+import { type OutboundTrip, PassportUsed, type TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 
 const between = (before: OutboundTrip, after: OutboundTrip, kind: DocumentKind = 'outbound_trip_report') =>
   differences(tripDocument(kind, before), tripDocument(kind, after))
@@ -74,7 +74,7 @@ describe('a list is told row by row under its own title', () => {
 })
 
 test('a new passport is told by the letter that carries passports, and nowhere does another letter show its number', () => {
-  const passport = { kind: 'official', number: 'S7654321', expiresOn: null } as unknown as TripMember['passport']
+  const passport = PassportUsed.parse({ kind: 'official', number: 'S7654321', expiresOn: null })
   const after = withMembers(member(1), member(0, { passport }))
   const notice = between(trip(), after, 'outbound_trip_notice')
   expect(JSON.stringify(notice)).toContain('Mai Ánh Ỷ – Số hộ chiếu: S7654321')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LetterId } from '#domain/shared/ids.ts'
-import { sampleId } from '#domain/testing/samples.ts'
+import { day, sampleId } from '#domain/testing/samples.ts'
 import { fileLimits } from '#electron/services/file-limits.ts'
 import type { OpenedFile } from '#electron/services/host.ts'
 import { letterOffice, shippedTemplate } from '#electron/testing/letter-office.ts'
@@ -44,9 +44,8 @@ describe('a letter that is sent', () => {
     const old = await reference(id)
     must(await send(id, ['UBND tỉnh'], '2026-01-12'))
     expect(codeOf(await send(id, ['UBND tỉnh'], '2026-01-12', old))).toBe('letter.changed_elsewhere')
-    const input = { recipients: ['X'], sentOn: '2026-01-12', way: 'post', note: '', proofToken: null } as const
-    const nobody = { ...input, id: lost, revision: 1 } as unknown as Parameters<typeof letters.recordDispatch>[0]
-    expect(codeOf(await letters.recordDispatch(nobody))).toBe('letter.not_found')
+    const sending = { recipients: ['X'], sentOn: day('2026-01-12'), way: 'post', note: '', proofToken: null } as const
+    expect(codeOf(await letters.recordDispatch({ ...sending, id: lost, revision: 1 }))).toBe('letter.not_found')
   })
 })
 

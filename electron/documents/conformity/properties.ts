@@ -32,22 +32,22 @@ export type ThemeFonts = { readonly major: string; readonly minor: string }
 const themeFont = (theme: ThemeFonts, reference: string): string =>
   reference.startsWith('major') ? theme.major : theme.minor
 
-const some = <T, K extends keyof T>(key: K, value: T[K] | null): Partial<T> =>
-  value === null ? {} : ({ [key]: value } as unknown as Partial<T>)
+/** What is said of a look; what is left unsaid comes from the style behind it. */
+const said = <T extends object>(values: { readonly [K in keyof T]: T[K] | null }): Partial<T> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Partial<T>
 
 const runPart = (properties: Xml | null, theme: ThemeFonts): Partial<RunLook> => {
   const fonts = child(properties, 'w:rFonts')
   const size = numberAttribute(child(properties, 'w:sz'), 'w:val')
   const reference = attribute(fonts, 'w:asciiTheme')
-  const font = reference === null ? attribute(fonts, 'w:ascii') : themeFont(theme, reference)
-  return {
-    ...some<RunLook, 'font'>('font', font),
-    ...some<RunLook, 'size'>('size', size === null ? null : size / 2),
-    ...some<RunLook, 'bold'>('bold', flag(child(properties, 'w:b'))),
-    ...some<RunLook, 'italics'>('italics', flag(child(properties, 'w:i'))),
-    ...some<RunLook, 'color'>('color', attribute(child(properties, 'w:color'), 'w:val')),
-    ...some<RunLook, 'caps'>('caps', flag(child(properties, 'w:caps'))),
-  }
+  return said<RunLook>({
+    font: reference === null ? attribute(fonts, 'w:ascii') : themeFont(theme, reference),
+    size: size === null ? null : size / 2,
+    bold: flag(child(properties, 'w:b')),
+    italics: flag(child(properties, 'w:i')),
+    color: attribute(child(properties, 'w:color'), 'w:val'),
+    caps: flag(child(properties, 'w:caps')),
+  })
 }
 
 const paragraphPart = (properties: Xml | null): Partial<ParagraphLook> => {
@@ -56,19 +56,18 @@ const paragraphPart = (properties: Xml | null): Partial<ParagraphLook> => {
     return value === null ? null : value / 20
   }
   const hanging = points('w:ind', 'w:hanging')
-  const put = some<ParagraphLook, keyof ParagraphLook>
-  return {
-    ...put('align', attribute(child(properties, 'w:jc'), 'w:val')),
-    ...put('before', points('w:spacing', 'w:before')),
-    ...put('after', points('w:spacing', 'w:after')),
-    ...put('line', points('w:spacing', 'w:line')),
-    ...put('lineRule', attribute(child(properties, 'w:spacing'), 'w:lineRule')),
-    ...put('left', points('w:ind', 'w:left') ?? points('w:ind', 'w:start')),
-    ...put('right', points('w:ind', 'w:right') ?? points('w:ind', 'w:end')),
-    ...put('firstLine', hanging === null ? points('w:ind', 'w:firstLine') : -hanging),
-    ...put('keepNext', flag(child(properties, 'w:keepNext'))),
-    ...put('pageBreakBefore', flag(child(properties, 'w:pageBreakBefore'))),
-  }
+  return said<ParagraphLook>({
+    align: attribute(child(properties, 'w:jc'), 'w:val'),
+    before: points('w:spacing', 'w:before'),
+    after: points('w:spacing', 'w:after'),
+    line: points('w:spacing', 'w:line'),
+    lineRule: attribute(child(properties, 'w:spacing'), 'w:lineRule'),
+    left: points('w:ind', 'w:left') ?? points('w:ind', 'w:start'),
+    right: points('w:ind', 'w:right') ?? points('w:ind', 'w:end'),
+    firstLine: hanging === null ? points('w:ind', 'w:firstLine') : -hanging,
+    keepNext: flag(child(properties, 'w:keepNext')),
+    pageBreakBefore: flag(child(properties, 'w:pageBreakBefore')),
+  })
 }
 
 const plainRun: RunLook = {

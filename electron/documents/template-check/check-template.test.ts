@@ -135,6 +135,15 @@ describe('what a document needs', () => {
     },
   )
 
+  test.each(['/word/', '../word/', './'])('its parts may be named from anywhere: %s', async (folder) => {
+    const zip = new PizZip(shippedTemplate(kind))
+    const relations = zip.file('word/_rels/document.xml.rels')?.asText() ?? ''
+    expect(relations).toContain('Target="styles.xml"')
+    zip.file('word/_rels/document.xml.rels', relations.replace('Target="styles.xml"', `Target="${folder}styles.xml"`))
+    const { accepted } = await checkTemplate(zip.generate({ type: 'uint8array' }), kind)
+    expect(accepted).not.toBeNull()
+  })
+
   test.each([
     ['{numberLine}', 'Số, ký hiệu'],
     ['{placeAndDay}', 'Địa danh'],

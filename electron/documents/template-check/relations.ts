@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {
   clipped,
   missingPart,
@@ -71,8 +72,8 @@ const externalProblem = (kind: string, target: string): Problem => {
   )
 }
 
-/** The part that a relation within `word/` leads to. */
-const partOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `word/${target}`)
+/** The part that a relation of the main document leads to. */
+const partOf = (target: string): string => path.posix.resolve('/word', target).slice(1)
 
 /** What a file is tied to: parts that no template needs, and anything outside the file. */
 export const relationProblems = (parts: Package): readonly Problem[] =>
@@ -96,7 +97,7 @@ export const relationProblems = (parts: Package): readonly Problem[] =>
         ]
       if (!knownRelations.has(kind))
         return [refusal('strange_part', `Tệp có thành phần mà mẫu không được dùng (${clipped(kind, 40)}). ${saveAnew}`)]
-      if (name === 'word/_rels/document.xml.rels' && !parts.has(partOf(target).replace('word/../', '')))
+      if (name === 'word/_rels/document.xml.rels' && !parts.has(partOf(target)))
         return [missingPart(clipped(target, 40))]
       return []
     })
