@@ -1,6 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import { tidyLine } from '#domain/shared/text.ts'
 import type { SearchOption } from '#renderer/ui/form/autocomplete-field.tsx'
@@ -30,6 +30,9 @@ export const SuggestField = <O extends SearchOption>(props: Props<O>): ReactNode
     field: { ref, value, onChange, onBlur },
   } = useController({ control, name: frame.name })
   const text = typeof value === 'string' ? value : ''
+  const [isOpen, setIsOpen] = useState(false)
+  // What is picked already is no search: Enter goes on.
+  const isSearch = text.trim() !== '' && !isPicked
   const pick = (option: O): void => {
     onChange(option.label)
     onPick(option)
@@ -44,8 +47,10 @@ export const SuggestField = <O extends SearchOption>(props: Props<O>): ReactNode
           value={null}
           inputValue={text}
           disabled={frame.isDisabled ?? false}
-          // What is picked already is no search: Enter goes on.
-          autoHighlight={text.trim() !== '' && !isPicked}
+          open={isOpen}
+          onOpen={() => setIsOpen(true)}
+          onClose={() => setIsOpen(false)}
+          autoHighlight={isSearch}
           clearOnBlur={false}
           getOptionLabel={(option) => (typeof option === 'string' ? option : option.label)}
           getOptionKey={(option) => (typeof option === 'string' ? option : option.value)}
@@ -56,7 +61,9 @@ export const SuggestField = <O extends SearchOption>(props: Props<O>): ReactNode
             onType(typed)
           }}
           onChange={(_, option) => {
-            if (option !== null && typeof option !== 'string') pick(option)
+            // A line marked by itself comes here as the typed text: the library leaves it to us whether Enter means the line.
+            const meant = typeof option === 'string' ? (isOpen && isSearch ? options[0] : undefined) : option
+            if (meant !== null && meant !== undefined) pick(meant)
           }}
           onBlur={() => {
             const [meant, ...others] = isPicked ? [] : options.filter(({ label }) => tidyLine(text) === label)
