@@ -13,12 +13,15 @@ import { formatDay } from '#domain/shared/local-date.ts'
 export const visitFacts = (visit: VisitFacts, countries: CountryName): readonly DocumentFact[] => {
   const guests = leaderFirst(visit.guests)
   const [first] = guests
+  const further = joined(visit.furtherPartners.map(({ name, country }) => [name, countries(country)].join(', ')))
   return [
     { tag: 'visitTitle', label: 'Tên đoàn', text: visit.title },
     { tag: 'visitPartner', label: 'Cơ quan, tổ chức nước ngoài', text: visit.partner },
     { tag: 'visitCountry', label: 'Nước', text: countries(visit.country) },
+    { tag: 'visitFurtherPartners', label: 'Đối tác khác', text: further },
     { tag: 'visitPurpose', label: 'Mục đích, nội dung', text: visit.purpose },
     { tag: 'visitArea', label: 'Lĩnh vực', text: visit.area },
+    { tag: 'visitLevel', label: 'Cấp đoàn', text: visit.level },
     { tag: 'visitManner', label: 'Hình thức', text: visit.manner },
     { tag: 'visitStay', label: 'Thời gian', text: visitStay(visit) },
     { tag: 'visitArrivesOn', label: 'Ngày đến', text: formatDay(visit.arrivesOn) },
@@ -35,6 +38,17 @@ export const visitFacts = (visit: VisitFacts, countries: CountryName): readonly 
     { tag: 'visitContact', label: 'Đơn vị đầu mối', text: visit.contact },
   ]
 }
+
+/** What the police alone are told. */
+export const visitSecurityFacts = ({ sensitivePlaces, restrictedAreaPermit }: VisitFacts): readonly DocumentFact[] => [
+  { tag: 'visitSensitivePlaces', label: 'Địa điểm cần lưu ý về an ninh', text: sensitivePlaces.join('; ') },
+  { tag: 'visitRestrictedAreaPermit', label: 'Giấy phép vào khu vực cấm, hạn chế', text: restrictedAreaPermit },
+]
+
+/** What the body that prepares the reception by provincial leaders is asked. */
+export const visitReceptionFacts = ({ isReceivedByLeaders }: VisitFacts): readonly DocumentFact[] => [
+  { tag: 'visitReception', label: 'Lãnh đạo UBND tỉnh tiếp', text: isReceivedByLeaders ? 'Có' : 'Không' },
+]
 
 export const visitResultFacts = (result: VisitResult): readonly DocumentFact[] => [
   { tag: 'visitDiscussed', label: 'Nội dung trao đổi', text: result.discussed },

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentKind } from '#domain/document/document-kind.ts'
 import { DocumentKind as kinds } from '#domain/document/document-kind.ts'
+import type { VisitFacts } from '#domain/document/facts.ts'
+import { specimenVisit } from '#domain/document/specimens/specimen-visit.ts'
 import { alone, day, permitted, trip, tripDocument } from '#domain/document/testing/trip-documents.ts'
+import { VISIT_LETTERS, writeVisit } from '#domain/document/testing/written-visit.ts'
 import { differences, followsRecord, lostDifferences } from '#domain/letter/letter-differences.ts'
 import { type OutboundTrip, PassportUsed, type TripMember } from '#domain/outbound-trip/outbound-trip.ts'
+import { addDays } from '#domain/shared/local-date.ts'
 
 const between = (before: OutboundTrip, after: OutboundTrip, kind: DocumentKind = 'outbound_trip_report') =>
   differences(tripDocument(kind, before), tripDocument(kind, after))
@@ -89,6 +93,47 @@ test('a paper without list names its people as a fact', () => {
   ])
 })
 
+describe('a visit that is altered after its letters went out', () => {
+  const visitBetween = (kind: DocumentKind, before: VisitFacts, after: VisitFacts) =>
+    differences(writeVisit(kind, before), writeVisit(kind, after))
+  const moved = specimenVisit()
+  const [first, ...rest] = moved.programme
+  if (first === undefined) throw new Error('the specimen has a programme')
+
+  test.each(VISIT_LETTERS)('%s: another place in the programme is told line by line', (kind) => {
+    const after = { ...moved, programme: [{ ...first, place: 'Khu Công nghệ cao Mẫu' }, ...rest] }
+    const [found, ...others] = visitBetween(kind, moved, after)
+    expect(others).toEqual([])
+    expect(found?.label).toMatch(/^CHƯƠNG TRÌNH/)
+    expect(found?.after).toMatch(/Địa điểm: Khu Công nghệ cao Mẫu$/)
+  })
+
+  test('days are told once, as the time of the visit', () => {
+    const after = { ...moved, departsOn: addDays(moved.departsOn, 1) }
+    expect(visitBetween('inbound_visit_request', moved, after).map(({ label }) => label)).toEqual(['Thời gian'])
+  })
+
+  test('a further partner and another level are told to all, a place to mind to the police, a reception to Sở Ngoại vụ', () => {
+    const after = {
+      ...moved,
+      level: 'Cấp bộ',
+      furtherPartners: [{ name: 'Đại học Mẫu', country: 'JP' as const }],
+      sensitivePlaces: ['Kho Mẫu'],
+      restrictedAreaPermit: '9/GP',
+      isReceivedByLeaders: !moved.isReceivedByLeaders,
+    }
+    const labels = (kind: DocumentKind) => visitBetween(kind, moved, after).map(({ label }) => label)
+    const all = ['Đối tác khác', 'Cấp đoàn']
+    expect(labels('inbound_visit_request')).toEqual(all)
+    expect(labels('inbound_visit_notice')).toEqual([...all, 'Lãnh đạo UBND tỉnh tiếp'])
+    expect(labels('inbound_visit_police_notice')).toEqual([
+      ...all,
+      'Địa điểm cần lưu ý về an ninh',
+      'Giấy phép vào khu vực cấm, hạn chế',
+    ])
+  })
+})
+
 test('what the record has lost is told too', () => {
   expect(lostDifferences([{ label: 'Nguồn kinh phí' }])).toEqual([
     { label: 'Nguồn kinh phí', before: 'Đã ghi trong văn bản', after: 'Không còn trong hồ sơ' },
@@ -96,7 +141,6 @@ test('what the record has lost is told too', () => {
 })
 
 test('a reminder, a correction and a notice of a change tell of their own day and are not outdated by what follows', () => {
-  expect(kinds.options.filter(followsRecord)).toEqual(
-    kinds.options.filter((kind) => kind.startsWith('outbound_trip_') && kind !== 'outbound_trip_change'),
-  )
+  const ofRecord = /^(outbound_trip|inbound_visit)_(?!change$)/
+  expect(kinds.options.filter(followsRecord)).toEqual(kinds.options.filter((kind) => ofRecord.test(kind)))
 })

@@ -9,19 +9,26 @@ export type Difference = { readonly label: string; readonly before: string; read
 const LONGEST = 1900
 
 /** Days and countries stand in a longer fact of their own. */
-const saidElsewhere: ReadonlySet<string> = new Set(['tripDepartsOn', 'tripReturnsOn', 'tripDestination'])
+const saidElsewhere: ReadonlySet<string> = new Set([
+  'tripDepartsOn',
+  'tripReturnsOn',
+  'tripDestination',
+  'visitArrivesOn',
+  'visitDepartsOn',
+])
 /** Facts that a list tells person by person. */
-const saidByList: ReadonlySet<string> = new Set(['tripMemberNames'])
+const saidByList: ReadonlySet<string> = new Set(['tripMemberNames', 'visitGuestNames'])
 /** A permission that came after the letter makes nothing in it wrong. */
 const comesLater: ReadonlySet<string> = new Set(['tripPermission'])
 
 /**
- * True for letters written from the record and its return report alone. One that tells what was owed or what changed on a
+ * True for letters written from the record and its report alone. One that tells what was owed or what changed on a
  * day, or corrects another, is not made wrong by what happens next.
  */
 export const followsRecord = (kind: DocumentKind): boolean => {
   const { facts, event } = documentKinds[kind]
-  return (facts === 'trip' && event !== 'change') || facts === 'trip_result'
+  const isOfRecord = facts === 'trip' || facts === 'trip_result' || facts === 'visit' || facts === 'visit_result'
+  return isOfRecord && event !== 'change'
 }
 
 /** What stands before the first differing letter, so that it is found in the document. */

@@ -39,7 +39,7 @@ test('what was sent, to whom and with which proof is recorded, and meets the dut
   await dialog.getByRole('textbox', { name: 'Ngày gửi' }).fill('23/11/2026')
   await button(dialog, 'Ghi nhận đã gửi').click()
   await dialog.waitFor({ state: 'detached' })
-  await expect(page.getByRole('status').filter({ hasText: /nghĩa vụ của chuyến đi đã được ghi nhận/ })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /nghĩa vụ báo cáo đã được ghi nhận/ })).toBeVisible()
 
   const sent = page.getByRole('list', { name: 'Đã gửi' }).getByRole('listitem')
   await expect(sent).toHaveCount(2)
@@ -56,7 +56,7 @@ test('what was sent, to whom and with which proof is recorded, and meets the dut
     .filter({ hasText: 'Sở Ngoại vụ tỉnh Bắc Ninh' })
   await expect(duty).toContainText('Đã làm')
   await expect(duty).toContainText('05/KHCN-VP')
-  await expect(page.getByRole('table', { name: 'Văn bản của chuyến đi' })).toContainText('Đã gửi')
+  await expect(page.getByRole('table', { name: 'Văn bản của hồ sơ' })).toContainText('Đã gửi')
 })
 
 test('a record changed after issue: the letter says so, and a correction or a replacement answers it', async ({
@@ -73,7 +73,7 @@ test('a record changed after issue: the letter says so, and a correction or a re
   await page.getByLabel('Đơn vị mời').fill('Viện Nghiên cứu Khác')
   await page.keyboard.press('Control+s')
   await waitForScreen(page, 'outbound_trip')
-  await expect(page.getByRole('table', { name: 'Văn bản của chuyến đi' })).toContainText('Đã khác dữ liệu')
+  await expect(page.getByRole('table', { name: 'Văn bản của hồ sơ' })).toContainText('Đã khác dữ liệu')
 
   await openLetter(page, id)
   const table = page.getByRole('table', { name: 'Nội dung đã khác' })

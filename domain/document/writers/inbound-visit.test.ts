@@ -102,8 +102,11 @@ describe('the three letters of one visit', () => {
     const items = (content: DocumentContent) => texts(content).slice(1, -1)
     expect(items(toForeignAffairs)).toEqual(items(toCommittee))
     expect(items(toPolice)).toEqual(items(toCommittee))
-    expect(toForeignAffairs.facts).toEqual(toCommittee.facts)
-    expect(toPolice.facts).toEqual(toCommittee.facts)
+    const further = (content: DocumentContent) => content.facts.slice(toCommittee.facts.length).map(({ tag }) => tag)
+    for (const { facts } of [toForeignAffairs, toPolice])
+      expect(facts.slice(0, toCommittee.facts.length)).toEqual(toCommittee.facts)
+    expect(further(toForeignAffairs)).toEqual(['visitReception'])
+    expect(further(toPolice)).toEqual(['visitSensitivePlaces', 'visitRestrictedAreaPermit'])
     expect(toPolice.appendices[1]).toEqual(toCommittee.appendices[1])
   })
 

@@ -1,6 +1,6 @@
 import { agreementInWords } from '#domain/document/agreement-words.ts'
 import { appendixOf } from '#domain/document/appendix-words.ts'
-import { heading, paragraph } from '#domain/document/document-content.ts'
+import { type DocumentFact, heading, paragraph } from '#domain/document/document-content.ts'
 import type { VisitFacts } from '#domain/document/facts.ts'
 import { dayInWords, joined, sentence } from '#domain/document/phrases.ts'
 import { textLines } from '#domain/document/trip-body.ts'
@@ -12,7 +12,7 @@ import {
   visitCore,
   visitSecurity,
 } from '#domain/document/visit-body.ts'
-import { visitFacts, visitResultFacts } from '#domain/document/visit-facts.ts'
+import { visitFacts, visitReceptionFacts, visitResultFacts, visitSecurityFacts } from '#domain/document/visit-facts.ts'
 import { visitAppendices } from '#domain/document/visit-lists.ts'
 import { missingOfVisit, missingOfVisitResult } from '#domain/document/visit-missing.ts'
 import { guestNoun, inOneLine, visitors } from '#domain/document/visit-words.ts'
@@ -24,12 +24,13 @@ type Phrases = {
   /** Before the addressee: "thông báo đến". */
   readonly tells: string
   readonly closing: (visit: VisitFacts, context: WriteContext) => string
-  /** What only this addressee is told. */
+  /** What only this addressee is told, and the same as facts. */
   readonly further?: (visit: VisitFacts) => readonly VisitItem[]
+  readonly furtherFacts?: (visit: VisitFacts) => readonly DocumentFact[]
 }
 
 /** G8, a công văn about a visit: one opening, the visit in items, one closing. The three differ in nothing else. */
-const visitLetter = ({ verb, tells, closing, further = () => [] }: Phrases) =>
+const visitLetter = ({ verb, tells, closing, further = () => [], furtherFacts = () => [] }: Phrases) =>
   writer('visit', {
     missing: ({ visit }, { kind }) => missingOfVisit(visit, kind),
     write: ({ visit }, context) => {
@@ -43,7 +44,7 @@ const visitLetter = ({ verb, tells, closing, further = () => [] }: Phrases) =>
           closing(visit, context),
         ].map(paragraph),
         appendices: visitAppendices(kind, visit, countries),
-        facts: visitFacts(visit, countries),
+        facts: [...visitFacts(visit, countries), ...furtherFacts(visit)],
       }
     },
   })
@@ -64,6 +65,7 @@ export const inboundVisitNotice = visitLetter({
     visit.isReceivedByLeaders
       ? `${profile.name} thông báo và đề nghị ${joined(addressees)} thẩm định, trình lãnh đạo Ủy ban nhân dân tỉnh xem xét tiếp ${guestNoun(visit)}`
       : `${profile.name} thông báo để ${joined(addressees)} biết, phối hợp quản lý theo quy định`,
+  furtherFacts: visitReceptionFacts,
 })
 
 /** Công văn thông báo đoàn vào gửi Công an tỉnh. */
@@ -73,6 +75,7 @@ export const inboundVisitPoliceNotice = visitLetter({
   closing: (visit, { profile, addressees }) =>
     `${profile.name} thông báo để ${joined(addressees)} biết, phối hợp bảo đảm an ninh, trật tự trong thời gian ${guestNoun(visit)} làm việc tại địa phương`,
   further: visitSecurity,
+  furtherFacts: visitSecurityFacts,
 })
 
 const deeds = {

@@ -51,5 +51,5 @@ test('the day is a day and the note stays short', () => {
 
 test('what was recorded is told with the duties that it met', () => {
   expect(dispatchedSentence(2, 0)).toBe('Đã ghi nhận gửi tới 2 nơi.')
-  expect(dispatchedSentence(1, 1)).toBe('Đã ghi nhận gửi tới 1 nơi; 1 nghĩa vụ của chuyến đi đã được ghi nhận.')
+  expect(dispatchedSentence(1, 1)).toBe('Đã ghi nhận gửi tới 1 nơi; 1 nghĩa vụ báo cáo đã được ghi nhận.')
 })

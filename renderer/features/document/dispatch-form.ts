@@ -57,4 +57,4 @@ export const newDispatch = (
 
 /** What was recorded, with the duties that it met. */
 export const dispatchedSentence = (recipients: number, dutiesMet: number): string =>
-  `Đã ghi nhận gửi tới ${recipients} nơi${dutiesMet === 0 ? '.' : `; ${dutiesMet} nghĩa vụ của chuyến đi đã được ghi nhận.`}`
+  `Đã ghi nhận gửi tới ${recipients} nơi${dutiesMet === 0 ? '.' : `; ${dutiesMet} nghĩa vụ báo cáo đã được ghi nhận.`}`
