@@ -79,11 +79,13 @@ export const emptyReportOf = (visitId: InboundVisitId): VisitReport => ({
 })
 
 /** A part that keeps a report from being filed; `agreements`: a row says who or when, but not what. */
-export type VisitReportProblem = 'discussed' | 'achieved' | 'agreements'
+export type VisitReportProblem = 'discussed' | 'achieved' | 'assessment' | 'agreements'
 
 export const visitReportProblems = (content: VisitReportContent): readonly VisitReportProblem[] => [
   ...(content.discussed === '' ? (['discussed'] as const) : []),
   ...(content.achieved === '' ? (['achieved'] as const) : []),
+  // That nothing happened is said by the officer, never by the app.
+  ...(content.assessment === '' ? (['assessment'] as const) : []),
   ...(content.agreements.some(
     ({ content: what, unitName, dueOn }) => what === '' && (unitName !== '' || dueOn !== null),
   )

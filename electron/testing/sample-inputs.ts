@@ -78,7 +78,7 @@ export const sampleInputs = ({
     note: '',
     attachmentId: null,
   } as const
-  const visitReport = { ...emptyVisitReport, discussed: 'Làm việc', achieved: 'Biên bản' }
+  const visitReport = { ...emptyVisitReport, discussed: 'Làm việc', achieved: 'Biên bản', assessment: 'Tốt' }
   const report = {
     revision: 0,
     content: { ...emptyReport, course: 'Làm việc', achieved: 'Biên bản' },

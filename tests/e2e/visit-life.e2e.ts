@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { DocumentKind } from '#domain/document/document-kind.ts'
 import type { InboundVisitId } from '#domain/shared/ids.ts'
 import { visitRef } from '#domain/shared/record-ref.ts'
@@ -26,6 +26,8 @@ const letterOf = async (page: Page, id: InboundVisitId, kind: DocumentKind) => {
   if (row === undefined) throw new Error(`no letter ${kind}`)
   return row.id
 }
+
+const made = (page: Page): Locator => page.getByRole('list', { name: 'Văn bản vừa lập' }).getByRole('listitem')
 
 const before = ['inbound_visit_request', 'inbound_visit_notice', 'inbound_visit_police_notice'] as const
 
@@ -65,10 +67,9 @@ test('a visit from its request to the closed file, by the four roles: three lett
   for (const kind of [REQUEST, FOREIGN_AFFAIRS, POLICE])
     await expect(page.getByRole('checkbox', { name: kind })).toBeChecked()
   await button(page, 'Lập 3 văn bản').click()
-  const made = page.getByRole('list', { name: 'Văn bản vừa lập' }).getByRole('listitem')
-  await expect(made).toHaveCount(3)
+  await expect(made(page)).toHaveCount(3)
   await button(page, 'Trình ký tất cả').click()
-  await expect(made.filter({ hasText: 'Chờ số' })).toHaveCount(3)
+  await expect(made(page).filter({ hasText: 'Chờ số' })).toHaveCount(3)
 
   const words: string[] = []
   for (const [index, kind] of before.entries()) {
@@ -123,7 +124,7 @@ test('a visit from its request to the closed file, by the four roles: three lett
   await page.getByRole('link', { name: 'Lập văn bản' }).click()
   await waitForScreen(page, 'visit_documents')
   await button(page, 'Lập 1 văn bản').click()
-  await expect(made).toHaveCount(1)
+  await expect(made(page)).toHaveCount(1)
   const change = await letterOf(page, id, 'inbound_visit_change')
   await freezeLetter(page, change)
   await issueLetter(page, change, '14', '2026-12-04')
@@ -133,7 +134,7 @@ test('a visit from its request to the closed file, by the four roles: three lett
   expect(changed).not.toContain('M10000001')
   expect(await sendLetter(page, change, '2026-12-04')).toBe(3)
 
-  // They came a day later than planned and left on time.
+  // They came and left as planned.
   app = await later(app, start, '2026-12-10')
   page = app.page
   await sitDown(page, 'officer')
@@ -158,7 +159,10 @@ test('a visit from its request to the closed file, by the four roles: three lett
   await fill(form, { 'Nội dung trao đổi': 'Hai bên trao đổi về đào tạo cán bộ.' })
   await button(form, 'Nộp báo cáo').click()
   await expect(form.getByRole('textbox', { name: 'Kết quả đạt được' })).toHaveAttribute('aria-invalid', 'true')
-  await fill(form, { 'Kết quả đạt được': 'Thống nhất chương trình ba năm.' })
+  await fill(form, {
+    'Kết quả đạt được': 'Thống nhất chương trình ba năm.',
+    'Đánh giá, vấn đề phát sinh': 'Không phát sinh vấn đề về an ninh.',
+  })
   await button(form, 'Thêm thỏa thuận').click()
   const agreement = form.getByRole('group', { name: 'Thỏa thuận, việc theo dõi 1' })
   await agreement.getByRole('textbox', { name: 'Nội dung' }).fill('Gửi danh mục đề tài chung')
@@ -202,7 +206,7 @@ test('a visit from its request to the closed file, by the four roles: three lett
   await page.getByRole('link', { name: 'Lập văn bản' }).click()
   await waitForScreen(page, 'visit_documents')
   await button(page, 'Lập 1 văn bản').click()
-  await expect(made).toHaveCount(1)
+  await expect(made(page)).toHaveCount(1)
   const result = await letterOf(page, id, 'inbound_visit_result')
   await freezeLetter(page, result)
   await issueLetter(page, result, '15', '2026-12-10')

@@ -51,10 +51,10 @@ export const visitReportParts: readonly {
   {
     name: 'assessment',
     label: 'Đánh giá, vấn đề phát sinh',
-    help: 'An ninh, truyền thông…; để trống nếu không có.',
+    help: 'An ninh, truyền thông…; nếu không có vấn đề gì, ghi rõ như vậy.',
     rows: 3,
     maxLength: 5000,
-    isRequired: false,
+    isRequired: true,
   },
   {
     name: 'gifts',
@@ -77,13 +77,17 @@ export const visitReportParts: readonly {
 const sentences: Readonly<Record<VisitReportProblem, string>> = {
   discussed: 'Hãy ghi nội dung hai bên đã trao đổi.',
   achieved: 'Hãy ghi kết quả đạt được; nếu chưa có, ghi rõ vì sao.',
+  assessment: 'Hãy ghi đánh giá và vấn đề phát sinh; nếu không có vấn đề gì, ghi rõ như vậy.',
   agreements: 'Có dòng thỏa thuận ghi đơn vị hoặc thời hạn mà chưa ghi nội dung. Hãy ghi nội dung hoặc bỏ dòng đó.',
 }
 
 /** What keeps a report from being filed, at its field. */
 export const filingProblems = (
   content: VisitReportContent,
-): readonly { readonly field: 'discussed' | 'achieved' | `agreements.${number}.content`; readonly message: string }[] =>
+): readonly {
+  readonly field: Exclude<VisitReportProblem, 'agreements'> | `agreements.${number}.content`
+  readonly message: string
+}[] =>
   visitReportProblems(content).map((problem) => {
     const message = sentences[problem]
     if (problem !== 'agreements') return { field: problem, message }

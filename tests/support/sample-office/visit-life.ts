@@ -223,6 +223,7 @@ const report = async (context: SeedContext, key: string, dueOn: LocalDate): Prom
     ...emptyVisitReport,
     discussed: 'Hai bên trao đổi về hợp tác nghiên cứu và đào tạo.',
     achieved: 'Thống nhất xây dựng chương trình hợp tác ba năm.',
+    assessment: 'Chuyến làm việc diễn ra đúng chương trình, không phát sinh vấn đề về an ninh.',
     agreements: [{ content: 'Trao đổi danh mục đề tài chung', unitName: 'Văn phòng', dueOn }],
   }
   value(await context.services.visitReports.file({ visitId, revision: 0, content }), `${key} report`)
