@@ -42,7 +42,8 @@ export const inboundVisits: Migration = {
         revision            INTEGER NOT NULL CHECK (revision >= 1)
       ) STRICT;
       CREATE INDEX inbound_visit_arrives_on ON inbound_visit (arrives_on);
-      CREATE INDEX inbound_visit_departs_on ON inbound_visit (departs_on);
+      -- Who is there on a day: asked of the latest ones, by the day they leave.
+      CREATE INDEX inbound_visit_left_on ON inbound_visit (coalesce(actual_departure_on, departs_on));
       CREATE INDEX inbound_visit_plan_item ON inbound_visit (plan_item_id) WHERE plan_item_id IS NOT NULL;
 
       CREATE TABLE inbound_visit_partner (

@@ -34,6 +34,16 @@ export type SeenVisitor = {
   readonly passportNumber: string
 }
 
+type SeenLimits = {
+  /** The visit that is being typed. */
+  readonly except: InboundVisitId | null
+  /** A name that half the register has answers with no more than this. */
+  readonly most: number
+}
+
+const latestOfEach = (column: string) =>
+  sql<number>`row_number() OVER (PARTITION BY ${sql.ref(column)} ORDER BY inbound_visit.arrives_on DESC, inbound_visit.id)`
+
 const arrived = sql<string>`coalesce(inbound_visit.actual_arrival_on, inbound_visit.arrives_on)`
 const left = sql<string>`coalesce(inbound_visit.actual_departure_on, inbound_visit.departs_on)`
 
@@ -158,19 +168,33 @@ export const visitQueries = (db: Kysely<Schema>) => {
       return summariseVisits(db, rows)
     },
 
-    /** Guests of other visits with one of these names (without marks) or passport numbers. */
+    /** Guests of other visits with one of these names (without marks) or passport numbers: of each the latest few. */
     visitorsLike: async (
       names: readonly string[],
       passports: readonly string[],
-      except: InboundVisitId | null,
+      { except, most }: SeenLimits,
     ): Promise<readonly SeenVisitor[]> => {
       const found = async (column: 'name_folded' | 'passport_number', values: readonly string[]) =>
         forIds(values, (some) =>
           db
-            .selectFrom('inbound_visitor')
-            .select(['id', 'visit_id', 'full_name', 'name_folded', 'passport_number'])
-            .where(column, 'in', some)
-            .where('visit_id', '!=', except ?? '')
+            .selectFrom(
+              db
+                .selectFrom('inbound_visitor')
+                .innerJoin('inbound_visit', 'inbound_visit.id', 'inbound_visitor.visit_id')
+                .select([
+                  'inbound_visitor.id',
+                  'visit_id',
+                  'full_name',
+                  'name_folded',
+                  'passport_number',
+                  latestOfEach(column).as('nth'),
+                ])
+                .where(column, 'in', some)
+                .where('visit_id', '!=', except ?? '')
+                .as('seen'),
+            )
+            .selectAll()
+            .where('nth', '<=', most)
             .execute(),
         )
       const rows = [...(await found('name_folded', names)), ...(await found('passport_number', passports))]
@@ -182,17 +206,24 @@ export const visitQueries = (db: Kysely<Schema>) => {
       }))
     },
 
-    /** Other visits that name a partner so, by name as it was written. */
+    /** Other visits that name a partner so, by name as it was written: of each the latest few. */
     visitsOfPartnersNamed: async (
       names: readonly string[],
-      except: InboundVisitId | null,
+      { except, most }: SeenLimits,
     ): Promise<readonly { readonly visitId: InboundVisitId; readonly name: string }[]> => {
       const rows = await forIds(names, (some) =>
         db
-          .selectFrom('inbound_visit_partner')
-          .select(['visit_id', 'name'])
-          .where('name', 'in', some)
-          .where('visit_id', '!=', except ?? '')
+          .selectFrom(
+            db
+              .selectFrom('inbound_visit_partner')
+              .innerJoin('inbound_visit', 'inbound_visit.id', 'inbound_visit_partner.visit_id')
+              .select(['visit_id', 'name', latestOfEach('name').as('nth')])
+              .where('name', 'in', some)
+              .where('visit_id', '!=', except ?? '')
+              .as('seen'),
+          )
+          .selectAll()
+          .where('nth', '<=', most)
           .execute(),
       )
       return rows.map(({ visit_id, name }) => ({ visitId: visit_id as InboundVisitId, name }))

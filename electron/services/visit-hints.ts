@@ -33,9 +33,10 @@ export const visitHints = ({ uow, today }: TripDependencies) => ({
       const passports = [...new Set(visitors.map(({ passportNumber }) => passportNumber.toUpperCase()))].filter(
         (number) => number !== '',
       )
-      const found = await repos.visits.visitorsLike(names, passports, id)
+      const limits = { except: id, most: MOST_FOR_EACH }
+      const found = await repos.visits.visitorsLike(names, passports, limits)
       const matches: readonly Match[] = [
-        ...(await repos.visits.visitsOfPartnersNamed(organisations, id)).map(
+        ...(await repos.visits.visitsOfPartnersNamed(organisations, limits)).map(
           ({ visitId, name }): Match => ({ by: 'partner', typed: name, visitId, visitorName: '' }),
         ),
         ...found.map(
