@@ -70,9 +70,9 @@ export const dutyRepository = (db: Kysely<Schema>, audit: Audit) => {
 
   const ofRecords = async (records: readonly DelegationRef[]): Promise<ReadonlyMap<string, Settlements>> => {
     const found = new Map<string, Settlements>()
-    for (const of of ['trip', 'visit'] as const) {
-      const ids = records.filter((record) => record.of === of).map(recordId)
-      const { met, waived } = await ofKind(of, ids)
+    for (const kind of ['trip', 'visit'] as const) {
+      const ids = records.filter((record) => record.of === kind).map(recordId)
+      const { met, waived } = await ofKind(kind, ids)
       for (const id of ids)
         found.set(id, { met: (met.get(id) ?? []).map(toFulfilment), waivers: (waived.get(id) ?? []).map(toWaiver) })
     }

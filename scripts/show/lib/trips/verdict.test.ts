@@ -5,7 +5,6 @@ import {
   LEAST_CALLS,
   type Measured,
   MOST_MS,
-  median,
   tripsVerdict,
 } from '#scripts/show/lib/trips/verdict.ts'
 
@@ -46,9 +45,4 @@ test.each<[string, readonly Measured[]]>([
   const verdict = tripsVerdict(measured)
   expect(verdict.isOk).toBe(false)
   expect(verdict.line).toMatch(/^trips: .* … short$/)
-})
-
-test('one slow call among quick ones does not move the median; a slow half does', () => {
-  expect(median([1, 1, 1000])).toBe(1)
-  expect(median([1, 1, 1000, 1000])).toBe(500.5)
 })

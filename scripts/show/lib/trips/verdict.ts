@@ -1,3 +1,5 @@
+import { median } from '#scripts/show/lib/register/medians.ts'
+
 /** The slowest median behind the bridge, in milliseconds, with {@link AT_TRIPS} trips. */
 export const MOST_MS = 50
 export const AT_TRIPS = 5000
@@ -23,14 +25,6 @@ export type Measured = {
 
 const enough = { members: 4, legs: 2, duties: 6, letters: 3 } as const
 const LEAST_STAFF = 2000
-
-export const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  return sorted.length % 2 === 1
-    ? (sorted[Math.floor(middle)] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
-}
 
 export type Verdict = { readonly isOk: boolean; readonly line: string }
 

@@ -2,8 +2,14 @@ import type { Database } from 'better-sqlite3'
 import { addDays, daysBetween, type LocalDate } from '#domain/shared/local-date.ts'
 import { foldMarks } from '#domain/shared/text.ts'
 import { sampleId } from '#domain/testing/samples.ts'
-import { fillLetters, letterStatements } from '#tests/support/trip-register/letters.ts'
-import { hasOfficialPassport, nameOf, passportNumber, staffId, unitName } from '#tests/support/trip-register/people.ts'
+import { fillLetters, type LetterStatements } from '#tests/support/filled-register/letters.ts'
+import {
+  hasOfficialPassport,
+  nameOf,
+  passportNumber,
+  staffId,
+  unitName,
+} from '#tests/support/filled-register/people.ts'
 
 type Span = { readonly from: LocalDate; readonly to: LocalDate }
 type Fill = {
@@ -75,9 +81,12 @@ const content = JSON.stringify({
  * Trips with at least four members, two legs, six duties and three letters each. The same people travel together in turn,
  * so that nobody is on two trips at once.
  */
-export const fillTrips = (raw: Database, { trips, staff, today, firstDay, perTrip }: Fill): void => {
+export const fillTrips = (
+  raw: Database,
+  letters: LetterStatements,
+  { trips, staff, today, firstDay, perTrip }: Fill,
+): void => {
   const put = statements(raw)
-  const letters = letterStatements(raw, firstDay)
   const length = daysBetween(firstDay, today) + LAST_AHEAD
   const groups = Math.floor(staff / (perTrip + 1))
   for (let n = 0; n < trips; n += 1) {
@@ -143,6 +152,6 @@ export const fillTrips = (raw: Database, { trips, staff, today, firstDay, perTri
           meet('passport_hand_back', 'passport_manager', after, span.to, memberIds[index] ?? null)
       put.part.run(id, memberIds[0], content, `${after}T03:00:00.000Z`, `${after}T04:00:00.000Z`)
     }
-    fillLetters(letters, { tripId: id, n, on: addDays(from, -20) })
+    fillLetters(letters, { owner: 'trip_id', recordId: id, n, on: addDays(from, -20) })
   }
 }

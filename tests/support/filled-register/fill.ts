@@ -3,10 +3,17 @@ import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { type OpenDatabase, openDatabase } from '#db/connection.ts'
 import { addDays, type LocalDate } from '#domain/shared/local-date.ts'
-import { fillPeople, PEOPLE_PER_TRIP } from '#tests/support/trip-register/people.ts'
-import { fillTrips } from '#tests/support/trip-register/trips.ts'
+import { letterStatements } from '#tests/support/filled-register/letters.ts'
+import { fillPeople, PEOPLE_PER_TRIP } from '#tests/support/filled-register/people.ts'
+import { fillTrips } from '#tests/support/filled-register/trips.ts'
+import { fillVisits } from '#tests/support/filled-register/visits.ts'
 
-export type FillSize = { readonly trips: number; readonly staff: number; readonly today: LocalDate }
+export type FillSize = {
+  readonly trips: number
+  readonly staff: number
+  readonly visits: number
+  readonly guestsPerVisit: number
+}
 
 /** What stands in a filled register, counted in it. */
 export type Filled = {
@@ -17,23 +24,32 @@ export type Filled = {
   readonly settled: number
   readonly letters: number
   readonly staff: number
+  readonly visits: number
+  readonly openVisits: number
+  readonly visitors: number
+  readonly programmeLines: number
+  readonly visitLetters: number
 }
 
 const countOf = (raw: Database, sql: string): number => Number(raw.prepare(sql).pluck().get())
 
 /**
- * A register of invented trips of ten years, through SQL in one transaction: what the app would have written one by one.
+ * A register of invented trips and visits of ten years, through SQL in one transaction: what the app would have written one by one.
  * Some five in a hundred are open. It is encrypted and in a real file, as the app's is.
  */
 export const filledRegister = (
   folder: string,
+  today: LocalDate,
   size: FillSize,
 ): { readonly database: OpenDatabase; readonly filled: Filled } => {
   const database = openDatabase(path.join(folder, 'so-doan.db'), { key: randomBytes(32), create: true })
   const { raw } = database
   raw.transaction(() => {
+    const firstDay = addDays(today, -3650)
     fillPeople(raw, size.staff)
-    fillTrips(raw, { ...size, firstDay: addDays(size.today, -3650), perTrip: PEOPLE_PER_TRIP })
+    const letters = letterStatements(raw, firstDay)
+    fillTrips(raw, letters, { ...size, today, firstDay, perTrip: PEOPLE_PER_TRIP })
+    fillVisits(raw, letters, { ...size, today, firstDay })
   })()
   raw.exec('ANALYZE')
   return {
@@ -47,8 +63,16 @@ export const filledRegister = (
       members: countOf(raw, 'SELECT count(*) FROM outbound_trip_member'),
       legs: countOf(raw, 'SELECT count(*) FROM outbound_trip_leg'),
       settled: countOf(raw, 'SELECT count(*) FROM duty_fulfilment'),
-      letters: countOf(raw, "SELECT count(*) FROM letter WHERE state = 'issued'"),
+      letters: countOf(raw, "SELECT count(*) FROM letter WHERE state = 'issued' AND trip_id IS NOT NULL"),
       staff: countOf(raw, 'SELECT count(*) FROM staff_member'),
+      visits: countOf(raw, 'SELECT count(*) FROM inbound_visit'),
+      openVisits: countOf(
+        raw,
+        "SELECT count(*) FROM inbound_visit v WHERE NOT EXISTS (SELECT 1 FROM inbound_visit_decision d WHERE d.visit_id = v.id AND d.kind IN ('closed', 'cancelled', 'refused'))",
+      ),
+      visitors: countOf(raw, 'SELECT count(*) FROM inbound_visitor'),
+      programmeLines: countOf(raw, 'SELECT count(*) FROM inbound_visit_programme'),
+      visitLetters: countOf(raw, "SELECT count(*) FROM letter WHERE state = 'issued' AND visit_id IS NOT NULL"),
     },
   }
 }
