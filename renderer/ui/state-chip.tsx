@@ -10,7 +10,7 @@ import type { ReactNode } from 'react'
 /** `late` quá hạn, lỗi · `soon` sắp đến hạn · `done` đã làm · `info` đang diễn ra · `unsure` tạm tính, chưa có căn cứ · `idle` còn lại. */
 export type StateTone = 'late' | 'soon' | 'done' | 'info' | 'unsure' | 'idle'
 
-const looks = {
+export const stateLooks = {
   late: { colour: 'error.main', Icon: ErrorOutlineOutlined },
   soon: { colour: 'warning.main', Icon: ScheduleOutlined },
   done: { colour: 'success.main', Icon: CheckCircleOutlined },
@@ -21,7 +21,7 @@ const looks = {
 
 /** A state is always colour, icon and word together. */
 export const StateChip = ({ tone, label }: { readonly tone: StateTone; readonly label: string }): ReactNode => {
-  const { colour, Icon } = looks[tone]
+  const { colour, Icon } = stateLooks[tone]
   return (
     <Box
       component="span"

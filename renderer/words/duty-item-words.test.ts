@@ -42,7 +42,14 @@ describe('the words of a duty', () => {
     ['done_late', 3, 'working_day', 'done', 'Đã làm · muộn 3 ngày làm việc'],
     ['waived', 0, 'working_day', 'done', 'Được miễn'],
   ])('%s with %i %s', (state, days, unit, tone, label) => {
-    expect(dutyLook({ state, days, unit })).toEqual({ tone, label })
+    expect(dutyLook({ event: 'return', state, days, unit })).toEqual({ tone, label })
+  })
+
+  it('a visit waits for its guests to leave, and its changed arrival is told anew', () => {
+    expect(dutyLook({ event: 'visit_end', state: 'awaiting_return', days: 9, unit: 'working_day' }).label).toBe(
+      'Chờ ghi nhận ngày rời',
+    )
+    expect(reopenedWords('arrival')).toBe('Cần gửi lại: ngày đến đã đổi')
   })
 
   it.each([

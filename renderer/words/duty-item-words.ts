@@ -1,11 +1,11 @@
 import type { Duty } from '#domain/duty/duty.ts'
 import { formatDay, formatDeadline } from '#domain/shared/local-date.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
-import { dutyDistance, dutyStateWords } from '#renderer/words/duty-words.ts'
+import { dutyDistance, dutyStateWords, endOf } from '#renderer/words/duty-words.ts'
 
 /** Colour and words of a duty's state: "Sắp đến hạn · còn 2 ngày làm việc". */
 export const dutyLook = (
-  duty: Pick<Duty, 'state' | 'days' | 'unit'>,
+  duty: Pick<Duty, 'event' | 'state' | 'days' | 'unit'>,
 ): { readonly tone: StateTone; readonly label: string } => {
   const { tone, label } = dutyStateWords[duty.state]
   switch (duty.state) {
@@ -17,6 +17,7 @@ export const dutyLook = (
     case 'done_late':
       return { tone, label: `${dutyStateWords.done.label} · ${dutyDistance(duty)}` }
     case 'awaiting_return':
+      return { tone, label: `Chờ ghi nhận ${endOf(duty.event)}` }
     case 'done':
     case 'waived':
       return { tone, label }
@@ -55,7 +56,9 @@ export const waiverWords = ({
 
 /** Why what was sent before does not count any more. */
 export const reopenedWords = (event: Duty['event']): string =>
-  event === 'change' ? 'Cần gửi lại: lại có thay đổi' : 'Cần gửi lại: ngày đi đã đổi'
+  event === 'change'
+    ? 'Cần gửi lại: lại có thay đổi'
+    : `Cần gửi lại: ${event === 'arrival' ? 'ngày đến' : 'ngày đi'} đã đổi`
 
 /** One document for one authority: for the group, or for each of several members. */
 export type DutyGroup = { readonly key: string; readonly duties: readonly [Duty, ...Duty[]] }

@@ -13,8 +13,14 @@ describe('the distance to a due day', () => {
     ['done_late', 3, 'working_day', 'muộn 3 ngày làm việc'],
     ['waived', 0, 'working_day', 'không phải gửi'],
   ] as const)('%s by %i (%s) reads "%s"', (state, days, unit, words) => {
-    expect(dutyDistance({ state, days, unit })).toBe(words)
+    expect(dutyDistance({ event: 'return', state, days, unit })).toBe(words)
   })
+})
+
+test('what follows a visit counts from the day its guests leave', () => {
+  expect(dutyDistance({ event: 'visit_end', state: 'awaiting_return', days: 3, unit: 'working_day' })).toBe(
+    'hạn tính từ ngày rời thực tế',
+  )
 })
 
 test('an owed document names the member who owes it, where each owes his own', () => {

@@ -14,8 +14,11 @@ export const dutyStateWords: Readonly<Record<DutyState, { readonly tone: StateTo
   waived: { tone: 'done', label: 'Được miễn' },
 }
 
+/** The day that ends it: travellers come back, guests leave. */
+export const endOf = (event: Duty['event']): string => (event === 'visit_end' ? 'ngày rời' : 'ngày về')
+
 /** How far the due day is, in the rule's own unit: "còn 2 ngày làm việc", "muộn 4 ngày làm việc", "đến hạn hôm nay". */
-export const dutyDistance = ({ state, days, unit }: Pick<Duty, 'state' | 'days' | 'unit'>): string => {
+export const dutyDistance = ({ event, state, days, unit }: Pick<Duty, 'event' | 'state' | 'days' | 'unit'>): string => {
   const counted = `${Math.abs(days)} ${units[unit]}`
   switch (state) {
     case 'overdue':
@@ -27,7 +30,7 @@ export const dutyDistance = ({ state, days, unit }: Pick<Duty, 'state' | 'days' 
     case 'waived':
       return 'không phải gửi'
     case 'awaiting_return':
-      return 'hạn tính từ ngày về thực tế'
+      return `hạn tính từ ${endOf(event)} thực tế`
     case 'not_due':
     case 'due_soon':
       return days === 0 ? 'đến hạn hôm nay' : `còn ${counted}`

@@ -51,6 +51,6 @@ test('a trip’s files are added, opened in the window, saved again and taken of
   expect(readFileSync(copy).equals(readFileSync(invitation))).toBe(true)
 
   await row.getByRole('button', { name: /^Bỏ / }).click()
-  await button(dialogOf(page, 'Bỏ tệp khỏi chuyến đi'), 'Bỏ tệp').click()
+  await button(dialogOf(page, 'Bỏ tệp khỏi hồ sơ'), 'Bỏ tệp').click()
   await expect(files).toContainText('Chưa có tệp nào')
 })

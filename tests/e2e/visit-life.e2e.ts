@@ -96,7 +96,9 @@ test('a visit from its request to the closed file, by the four roles: three lett
   app = await later(app, start, '2026-12-04')
   page = app.page
   await sitDown(page, 'officer')
-  await expect(page.locator('main')).toContainText('Còn 01 ngày làm việc, đã xin nhưng chưa có văn bản đồng ý')
+  await expect(page.getByRole('region', { name: /^Chưa có văn bản đồng ý/ })).toContainText(
+    'Còn 01 ngày làm việc, đã xin',
+  )
   await openVisit(page, id)
   await expect(page.getByRole('alert').first()).toContainText(
     'Còn 01 ngày làm việc, đã xin nhưng chưa có văn bản đồng ý.',

@@ -19,7 +19,7 @@ const parts = [
   { subject: 'trip', event: 'departure', title: 'Trước khi đi' },
   { subject: 'trip', event: 'return', title: 'Sau khi về' },
   { subject: 'trip', event: 'change', title: 'Khi chuyến đi thay đổi' },
-  { subject: 'visit', event: 'arrival', title: 'Trước khi đoàn vào đến' },
+  { subject: 'visit', event: 'arrival', title: 'Trước khi đoàn đến' },
   { subject: 'visit', event: 'visit_end', title: 'Sau khi làm việc với đoàn vào' },
   { subject: 'visit', event: 'change', title: 'Khi đoàn vào thay đổi' },
 ] as const satisfies readonly {

@@ -23,7 +23,7 @@ export const eventNames: Readonly<Record<DocumentEvent, string>> = {
   before_departure: 'Trước khi đi',
   change: 'Khi có thay đổi',
   after_return: 'Sau khi về',
-  before_arrival: 'Trước khi đoàn vào',
+  before_arrival: 'Trước khi đoàn đến',
   after_visit: 'Sau khi làm việc với đoàn',
 }
 export const OTHER_EVENT = 'Khác'

@@ -62,7 +62,7 @@ const factsOf = ({ visit, planItem, countryName }: Props): readonly Fact[] => {
     ...some('Cấp đoàn', facts.level),
     { label: 'Mục đích, nội dung', value: facts.purpose === '' ? 'Chưa ghi' : facts.purpose },
     ...some('Lĩnh vực', facts.area),
-    ...some('Địa điểm', facts.place),
+    ...some('Nơi làm việc', facts.place),
     { label: 'Chủ trì tiếp', value: visit.hostLeader === null ? 'Chưa ghi' : person(visit.hostLeader) },
     ...some('Tham dự', visit.receptionMembers.map(person).join('\n')),
     ...some('Phiên dịch', visit.interpreter === null ? '' : person(visit.interpreter)),

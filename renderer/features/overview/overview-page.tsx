@@ -24,7 +24,7 @@ import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
-import { consentWords } from '#renderer/words/consent-words.ts'
+import { consentDistance } from '#renderer/words/consent-words.ts'
 import { countryNames } from '#renderer/words/country-names.ts'
 import { owedWords } from '#renderer/words/duty-words.ts'
 import { preparePath } from '#renderer/words/record-words.ts'
@@ -120,7 +120,7 @@ const Waiting = ({
         {(visit) => (
           <>
             <RecordLink record={visitRef(visit.visitId)}>{visit.title}</RecordLink>
-            <StateChip tone={visit.daysLeft < 0 ? 'late' : 'soon'} label={consentWords(visit)} />
+            <StateChip tone={visit.daysLeft < 0 ? 'late' : 'soon'} label={consentDistance(visit)} />
           </>
         )}
       </OverviewSection>

@@ -103,7 +103,7 @@ export const PartnersPage = (): ReactNode => {
   return (
     <Page>
       <PageHeader
-        title="Đối tác"
+        title="Đối tác nước ngoài"
         facts={
           <>
             {'Cơ quan, tổ chức nước ngoài đến làm việc. '}

@@ -25,7 +25,7 @@ export const dueWords = ({
     return why === ''
       ? { day: 'Không có hạn', distance: 'theo chuyến đi đã ghi' }
       : { day: 'Chưa có hạn', distance: 'tính từ ngày về thực tế' }
-  const distance = dutyDistance({ state: state === 'overdue' ? 'overdue' : 'not_due', days, unit })
+  const distance = dutyDistance({ event: 'return', state: state === 'overdue' ? 'overdue' : 'not_due', days, unit })
   return { day: formatDay(dueOn), distance }
 }
 

@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router'
 import type { CalendarVisit } from '#contract/routes/inbound-visit.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import type { CalendarView } from '#renderer/features/visit-calendar/calendar-days.ts'
-import { StateChip } from '#renderer/ui/state-chip.tsx'
+import { StateChip, stateLooks } from '#renderer/ui/state-chip.tsx'
 import { visitPath, visitPhaseLooks } from '#renderer/words/inbound-visit-words.ts'
 
 const HEADS = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'] as const
@@ -64,7 +64,16 @@ const Day = ({ view, month, day, today, visits }: DayProps): ReactNode => {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75, mt: 0.5 }}>
         {here.map((visit) => (
-          <Box component="li" key={visit.id} sx={{ minWidth: 0 }}>
+          <Box
+            component="li"
+            key={visit.id}
+            sx={{
+              minWidth: 0,
+              pl: 0.75,
+              borderLeft: '3px solid',
+              borderColor: stateLooks[visitPhaseLooks[visit.phase].tone].colour,
+            }}
+          >
             <Link
               component={RouterLink}
               to={visitPath(visit.id)}

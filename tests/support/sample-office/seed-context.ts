@@ -1,6 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { InboundVisitId, Instant, LetterId, OutboundTripId, TripMemberId, UnitId } from '#domain/shared/ids.ts'
+import type {
+  InboundVisitId,
+  Instant,
+  LetterId,
+  OutboundTripId,
+  PartnerId,
+  TripMemberId,
+  UnitId,
+} from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import type { Result } from '#domain/shared/result.ts'
 import type { StaffMember } from '#domain/staff/staff.ts'
@@ -22,6 +30,8 @@ export type SeedContext = {
   readonly staff: Map<string, StaffMember>
   readonly trips: Map<string, OutboundTripId>
   readonly visits: Map<string, InboundVisitId>
+  /** By name. */
+  readonly partners: Map<string, PartnerId>
   readonly letters: Map<string, LetterId>
   readonly reports: Map<string, ReportKey>
   readonly book: ClerkBook
@@ -78,6 +88,7 @@ export const seedContext = (folder: string, opensOn: LocalDate): SeedContext => 
     staff: new Map(),
     trips: new Map(),
     visits: new Map(),
+    partners: new Map(),
     letters: new Map(),
     reports: new Map(),
     book: clerkBook(),

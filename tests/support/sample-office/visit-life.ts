@@ -51,7 +51,7 @@ const plans: readonly VisitPlan[] = [
   },
   {
     key: 'here-now-singapore',
-    title: 'Đoàn Đại học Mẫu Xin-ga-po',
+    title: 'Đoàn Đại học Mẫu Singapore',
     partner: 'Đại học Mẫu',
     country: 'SG',
     purpose: 'Khảo sát mô hình trung tâm đổi mới sáng tạo',
@@ -148,7 +148,7 @@ const draftOf = (plan: VisitPlan, context: SeedContext, arrivesOn: LocalDate): I
     title: plan.title,
     arrivesOn,
     departsOn,
-    partners: [{ partnerId: null, name: plan.partner, country: plan.country }],
+    partners: [{ partnerId: context.partners.get(plan.partner) ?? null, name: plan.partner, country: plan.country }],
     hostLeader: host === undefined ? null : { staffMemberId: host.id, fullName: host.fullName, post: host.post },
     receptionMembers: [],
     interpreter,
@@ -275,12 +275,11 @@ const life = (plan: VisitPlan, today: LocalDate): readonly Deed[] => {
 
 const partners = (on: LocalDate): Deed => ({
   on,
-  run: async ({ services }) => {
-    for (const { partner, country } of plans.slice(0, 3))
-      value(
-        await services.partners.save({ id: null, revision: 0, draft: { name: partner, country, note: '' } }),
-        partner,
-      )
+  run: async ({ services, partners: known }) => {
+    for (const { partner, country } of plans.slice(0, 3)) {
+      const draft = { name: partner, country, note: '' }
+      known.set(partner, value(await services.partners.save({ id: null, revision: 0, draft }), partner).id)
+    }
   },
 })
 
