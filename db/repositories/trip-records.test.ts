@@ -5,7 +5,7 @@ import { emptyReport, ReportPart } from '#domain/outbound-trip/return-report.ts'
 import { PlanItem } from '#domain/plan/annual-plan.ts'
 import { OutboundTripId, TripMemberId } from '#domain/shared/ids.ts'
 import { tripRef } from '#domain/shared/record-ref.ts'
-import { awkward } from '#domain/testing/any-trip.ts'
+import { awkward } from '#domain/testing/any-text.ts'
 import { aMember, aStaffMember, aTrip, sampleId } from '#domain/testing/samples.ts'
 
 const tripId = (n: number) => OutboundTripId.parse(sampleId(4, n))

@@ -17,8 +17,8 @@ export const visitIsClosed = hasStep('closed')
 
 /** The phase of every visit, but that a visit whose notices went out is `agreed` here. */
 export const visitPhaseSql = sql<string>`(CASE
+  WHEN ${visitIsClosed} THEN 'complete'
   WHEN ${hasStep('cancelled')} THEN 'cancelled'
-  WHEN ${hasStep('closed')} THEN 'complete'
   WHEN inbound_visit.actual_departure_on IS NOT NULL THEN 'ended'
   WHEN inbound_visit.actual_arrival_on IS NOT NULL THEN 'in_progress'
   ELSE coalesce((CASE ${lastVisitStep}

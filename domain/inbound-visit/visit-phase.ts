@@ -62,8 +62,8 @@ export const isUnplanned = (visit: Pick<InboundVisit, 'unplannedReason'>): boole
 
 /** The phase as decisions and the recorded stay make it; it is total and never stored. */
 export const visitPhase = (visit: Facts): Exclude<VisitPhase, 'notified'> => {
-  if (has(visit, 'cancelled')) return 'cancelled'
   if (has(visit, 'closed')) return 'complete'
+  if (has(visit, 'cancelled')) return 'cancelled'
   if (visit.actualDepartureOn !== null) return 'ended'
   if (visit.actualArrivalOn !== null) return 'in_progress'
   switch (lastVisitStep(visit)?.kind) {

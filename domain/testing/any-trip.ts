@@ -8,23 +8,10 @@ import {
   TripDecisionKind,
 } from '#domain/outbound-trip/outbound-trip.ts'
 import { addDays } from '#domain/shared/local-date.ts'
-import { tidyLine, tidyText } from '#domain/shared/text.ts'
-import { aDecision, aMember, anOutsider, aStaffMember, aTrip, day, sampleId } from '#domain/testing/samples.ts'
+import { tidyText } from '#domain/shared/text.ts'
+import { anyBirth, anyDay, anyName, anyText } from '#domain/testing/any-text.ts'
+import { aDecision, aMember, anOutsider, aStaffMember, aTrip, sampleId } from '#domain/testing/samples.ts'
 
-/** A text that breaks whatever puts it into something else unescaped. */
-export const awkward = `Đoàn "ra" 'nước' {ngoài} <b>&amp; 😀 %_\\ ; DROP TABLE unit; --`
-
-const text = (maxLength: number) =>
-  fc
-    .oneof(fc.constant(awkward), fc.string({ unit: 'grapheme', maxLength }))
-    .map((any) => tidyLine(any).slice(0, maxLength).trim())
-const name = (maxLength: number) => text(maxLength).filter((any) => any !== '')
-const anyDay = fc.integer({ min: -30_000, max: 60_000 }).map((days) => addDays(day('2000-01-01'), days))
-const anyBirth = fc.oneof(
-  anyDay.map((on) => ({ known: 'day', on })),
-  fc.integer({ min: 1900, max: 2199 }).map((year) => ({ known: 'year', year })),
-  fc.constant({ known: 'no' }),
-)
 const anyPassport = fc.record({
   kind: fc.constantFrom('ordinary', 'official', 'diplomatic'),
   number: fc.stringMatching(/^[A-Z0-9]{6,12}$/),
@@ -33,16 +20,16 @@ const anyPassport = fc.record({
 const anyOpinion = fc.record({
   answer: fc.constantFrom('agreed', 'disagreed'),
   on: anyDay,
-  documentNumber: text(40),
-  note: text(100),
+  documentNumber: anyText(40),
+  note: anyText(100),
 })
 const stay = fc.option(fc.record({ after: fc.nat({ max: 30 }), away: fc.option(fc.nat({ max: 30 })) }), { freq: 1 })
 const anyMember = fc.record({
   isOutsider: fc.boolean(),
   role: fc.constantFrom(...MemberRole.options),
-  fullName: name(60),
+  fullName: anyName(60),
   birth: anyBirth,
-  rank: text(60),
+  rank: anyText(60),
   isPartyMember: fc.boolean(),
   passport: fc.option(anyPassport),
   briefedOn: fc.option(anyDay),
@@ -62,16 +49,21 @@ export const ANY_TRIP_STAFF = 8
 export const anyTrip = (n = 1): fc.Arbitrary<OutboundTrip> =>
   fc
     .record({
-      title: name(200),
+      title: anyName(200),
       kind: fc.constantFrom(...OutboundTripKind.options),
-      host: text(200),
+      host: anyText(200),
       purpose: fc.string({ unit: 'grapheme', maxLength: 200 }).map(tidyText),
       isInAnnualPlan: fc.boolean(),
-      request: fc.record({ documentNumber: text(40), on: fc.option(anyDay) }),
+      request: fc.record({ documentNumber: anyText(40), on: fc.option(anyDay) }),
       carriesSecrets: fc.boolean(),
-      lateReason: text(100),
+      lateReason: anyText(100),
       legs: fc.array(
-        fc.record({ country: fc.stringMatching(/^[A-Z]{2}$/), place: text(100), from: fc.option(anyDay), days: stay }),
+        fc.record({
+          country: fc.stringMatching(/^[A-Z]{2}$/),
+          place: anyText(100),
+          from: fc.option(anyDay),
+          days: stay,
+        }),
         { minLength: 1, maxLength: 20 },
       ),
       departsOn: anyDay,
@@ -80,7 +72,7 @@ export const anyTrip = (n = 1): fc.Arbitrary<OutboundTrip> =>
       funding: fc.array(
         fc.record({
           source: fc.constantFrom(...FundingSource.options),
-          donor: text(100),
+          donor: anyText(100),
           amount: fc.option(fc.nat({ max: 1e15 })),
           currency: fc.constantFrom(...Currency.options),
           rate: fc.option(fc.double({ min: 0.01, max: 1e6, noNaN: true })),
@@ -92,9 +84,9 @@ export const anyTrip = (n = 1): fc.Arbitrary<OutboundTrip> =>
         fc.record({
           kind: fc.constantFrom(...TripDecisionKind.options),
           on: anyDay,
-          signer: text(60),
-          note: text(100),
-          documentNumber: text(40),
+          signer: anyText(60),
+          note: anyText(100),
+          documentNumber: anyText(40),
         }),
         { maxLength: 6 },
       ),

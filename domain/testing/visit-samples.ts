@@ -30,10 +30,8 @@ export const aGuest = (n: number, changes: Changes<VisitorDraft> = {}): VisitorD
     ...changes,
   }) as VisitorDraft
 
-export const aVisitor = (n: number, changes: Changes<VisitorDraft> = {}): Visitor => ({
-  ...aGuest(n, changes),
-  id: VisitorId.parse(sampleId(21, n)),
-})
+export const aVisitor = (n: number, changes: Changes<Visitor> = {}): Visitor =>
+  ({ ...aGuest(n), id: VisitorId.parse(sampleId(21, n)), ...changes }) as Visitor
 
 export const aHost = (fullName: string, changes: Changes<HostPerson> = {}): HostPerson =>
   ({ staffMemberId: null, fullName, post: 'Phó Giám đốc', ...changes }) as HostPerson
@@ -91,7 +89,7 @@ export const aVisit = (n = 1, changes: Changes<InboundVisit> = {}): InboundVisit
       giftsGiven: '',
       giftsReceived: '',
     },
-    visitors: [aVisitor(1), aVisitor(2)],
+    visitors: [1, 2].map((guest) => aVisitor(guest, { id: sampleId(21, (n - 1) * 100 + guest) })),
     actualArrivalOn: null,
     actualDepartureOn: null,
     decisions: [],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { InboundVisit } from '#domain/inbound-visit/inbound-visit.ts'
 import { addDays } from '#domain/shared/local-date.ts'
 import { tidyLine, tidyText } from '#domain/shared/text.ts'
-import { awkward } from '#domain/testing/any-trip.ts'
+import { awkward } from '#domain/testing/any-text.ts'
 import { day } from '#domain/testing/samples.ts'
 import { aHost, aLine, aVisit, aVisitor, withFacts } from '#domain/testing/visit-samples.ts'
 
