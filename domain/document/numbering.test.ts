@@ -7,7 +7,8 @@ import {
   numberAndSymbol,
   placeAndDay,
 } from '#domain/document/numbering.ts'
-import { day, document, tripDocument } from '#domain/document/testing/trip-documents.ts'
+import { document, tripDocument } from '#domain/document/testing/trip-documents.ts'
+import { day } from '#domain/testing/samples.ts'
 
 const letter = document()
 

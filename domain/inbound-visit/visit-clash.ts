@@ -64,11 +64,11 @@ const bookedOf = (visit: Pick<InboundVisit, 'hostLeader' | 'receptionMembers' | 
   ...(visit.interpreter === null ? [] : [{ what: 'interpreter', person: visit.interpreter } as const]),
 ]
 
-/** The same person: by the staff register where both are in it, by name where neither is (an outside interpreter). */
+/** The same person: by the staff register where both are in it, else by name (an outside interpreter, a name merely typed). */
 const isSamePerson = (a: HostPerson, b: HostPerson): boolean =>
-  a.staffMemberId === null && b.staffMemberId === null
-    ? foldMarks(a.fullName) === foldMarks(b.fullName)
-    : a.staffMemberId === b.staffMemberId
+  a.staffMemberId !== null && b.staffMemberId !== null
+    ? a.staffMemberId === b.staffMemberId
+    : foldMarks(a.fullName) === foldMarks(b.fullName)
 
 const share = (a: { from: LocalDate; to: LocalDate }, b: { from: LocalDate; to: LocalDate }): boolean =>
   a.from <= b.to && b.from <= a.to

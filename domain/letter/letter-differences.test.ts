@@ -3,11 +3,12 @@ import type { DocumentKind } from '#domain/document/document-kind.ts'
 import { DocumentKind as kinds } from '#domain/document/document-kind.ts'
 import type { VisitFacts } from '#domain/document/facts.ts'
 import { specimenVisit } from '#domain/document/specimens/specimen-visit.ts'
-import { alone, day, permitted, trip, tripDocument } from '#domain/document/testing/trip-documents.ts'
+import { alone, permitted, trip, tripDocument } from '#domain/document/testing/trip-documents.ts'
 import { VISIT_LETTERS, writeVisit } from '#domain/document/testing/written-visit.ts'
 import { differences, followsRecord, lostDifferences } from '#domain/letter/letter-differences.ts'
 import { type OutboundTrip, PassportUsed, type TripMember } from '#domain/outbound-trip/outbound-trip.ts'
 import { addDays } from '#domain/shared/local-date.ts'
+import { day } from '#domain/testing/samples.ts'
 
 const between = (before: OutboundTrip, after: OutboundTrip, kind: DocumentKind = 'outbound_trip_report') =>
   differences(tripDocument(kind, before), tripDocument(kind, after))

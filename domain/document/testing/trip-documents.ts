@@ -2,12 +2,10 @@ import { AgencyProfile, Signer } from '#domain/agency/agency.ts'
 import type { DocumentContent } from '#domain/document/document-content.ts'
 import { type DocumentInput, writeDocument } from '#domain/document/write-document.ts'
 import { OutboundTrip, type TripDecision } from '#domain/outbound-trip/outbound-trip.ts'
-import { LocalDate } from '#domain/shared/local-date.ts'
+import { day } from '#domain/testing/samples.ts'
 
 // Invented people only.
 const id = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
-export const day = (text: string): LocalDate => LocalDate.parse(text)
-
 export const profile: AgencyProfile = AgencyProfile.parse({
   id: id(1),
   validFrom: '2025-07-01',

@@ -4,11 +4,9 @@ import type { VisitFacts, VisitGuest, VisitResult } from '#domain/document/facts
 import { specimenVisit, specimenVisitResult } from '#domain/document/specimens/specimen-visit.ts'
 import { specimenCountries, specimenProfile, specimenSigner } from '#domain/document/specimens.ts'
 import { type DocumentOutcome, writeDocument } from '#domain/document/write-document.ts'
-import { LocalDate } from '#domain/shared/local-date.ts'
+import { day } from '#domain/testing/samples.ts'
 
 // Documents about a visit, as their tests write them.
-
-export const day = (text: string): LocalDate => LocalDate.parse(text)
 
 export const VISIT_LETTERS = ['inbound_visit_request', 'inbound_visit_notice', 'inbound_visit_police_notice'] as const
 export const BEFORE_VISIT = [...VISIT_LETTERS, 'inbound_visit_programme'] as const

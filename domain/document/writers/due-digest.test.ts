@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DueLine } from '#domain/document/facts.ts'
-import { day, document } from '#domain/document/testing/trip-documents.ts'
+import { document } from '#domain/document/testing/trip-documents.ts'
+import { day } from '#domain/testing/samples.ts'
 
 const due: DueLine = {
   document: 'Báo cáo kết quả chuyến đi',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { day, document, input, texts, trip } from '#domain/document/testing/trip-documents.ts'
+import { document, input, texts, trip } from '#domain/document/testing/trip-documents.ts'
 import { writeDocument } from '#domain/document/write-document.ts'
+import { day } from '#domain/testing/samples.ts'
 
 const owed = {
   document: 'Báo cáo kết quả chuyến đi',

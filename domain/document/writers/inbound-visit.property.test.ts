@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { documentKinds } from '#domain/document/document-kind.ts'
 import type { VisitFacts, VisitGuest } from '#domain/document/facts.ts'
 import { listFacts } from '#domain/document/lists.ts'
-import { ALL_OF_VISIT, day, texts, VISIT_LETTERS, writeVisit } from '#domain/document/testing/written-visit.ts'
+import { ALL_OF_VISIT, texts, VISIT_LETTERS, writeVisit } from '#domain/document/testing/written-visit.ts'
 import { tidyLine, tidyText } from '#domain/shared/text.ts'
+import { day } from '#domain/testing/samples.ts'
 
 describe('any visit', () => {
   const line = fc.string({ unit: 'grapheme', maxLength: 40 }).map(tidyLine)

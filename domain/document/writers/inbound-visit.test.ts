@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentContent } from '#domain/document/document-content.ts'
 import type { VisitFacts } from '#domain/document/facts.ts'
 import { specimenVisit, specimenVisitResult } from '#domain/document/specimens/specimen-visit.ts'
-import { day, missing, texts, VISIT_LETTERS, withGuest, writeVisit } from '#domain/document/testing/written-visit.ts'
+import { missing, texts, VISIT_LETTERS, withGuest, writeVisit } from '#domain/document/testing/written-visit.ts'
+import { day } from '#domain/testing/samples.ts'
 
 describe('the letter to the people’s committee', () => {
   test('says who comes, why, when, where, who receives, and asks for an opinion', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { day, document, input, texts, trip } from '#domain/document/testing/trip-documents.ts'
+import { document, input, texts, trip } from '#domain/document/testing/trip-documents.ts'
 import { writeDocument } from '#domain/document/write-document.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
-import { aDecision } from '#domain/testing/samples.ts'
+import { aDecision, day } from '#domain/testing/samples.ts'
 
 const changed = (decision: Parameters<typeof aDecision>[1] & object, kind: Parameters<typeof aDecision>[0]) =>
   trip({ decisions: [aDecision(kind, decision)] } as Partial<OutboundTrip>)

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '#domain/document/document-kind.ts'
 import { DocumentNumber } from '#domain/document/document-number.ts'
-import { day, profile, signer, tripDocument } from '#domain/document/testing/trip-documents.ts'
+import { profile, signer, tripDocument } from '#domain/document/testing/trip-documents.ts'
 import { issued } from '#domain/letter/issue-letter.ts'
 import { type Letter, LetterChoices } from '#domain/letter/letter.ts'
 import { freeze, newLetter, type Stamp } from '#domain/letter/letter-life.ts'
@@ -8,7 +8,7 @@ import { letterSeries } from '#domain/letter/letter-number.ts'
 import { FileDigest, type Instant, LetterId, OutboundTripId } from '#domain/shared/ids.ts'
 import { tripRef } from '#domain/shared/record-ref.ts'
 import type { Result } from '#domain/shared/result.ts'
-import { sampleId } from '#domain/testing/samples.ts'
+import { day, sampleId } from '#domain/testing/samples.ts'
 
 export const stamp: Stamp = { at: '2026-01-12T02:00:00.000Z' as Instant, by: 'Người thử' }
 export const digest = (digit: string): FileDigest => FileDigest.parse(digit.repeat(64))
