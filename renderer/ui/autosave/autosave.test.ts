@@ -119,6 +119,19 @@ describe('a draft', () => {
     expect(states.filter(({ is }) => is === 'saving')).toHaveLength(2)
   })
 
+  test('that several wait for, who left one field and filed at once, is saved once more and no oftener', async () => {
+    const { draft, type, answer, texts } = desk()
+    type('A')
+    void draft.flush()
+    type('B')
+    const both = Promise.all([draft.flush(), draft.flush()])
+    await answer()
+    expect(texts()).toEqual(['A', 'AB'])
+    await answer()
+    expect(await both).toEqual([true, true])
+    expect(texts()).toEqual(['A', 'AB'])
+  })
+
   test('that was refused is kept, told, and tried again by itself', async () => {
     const { type, pass, answer, texts, states, draft } = desk()
     type('Một')

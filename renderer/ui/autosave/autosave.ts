@@ -61,7 +61,8 @@ export const autosave = ({ snapshot, save, onState, schedule }: Parts) => {
 
   /** Saves at once what is not saved yet; true when nothing is left. */
   const flush = async (): Promise<boolean> => {
-    if (underWay !== null) await underWay
+    // Whoever waited with others finds the next save begun by one of them.
+    while (underWay !== null) await underWay
     if (!isUnsaved()) return !isStopped || snapshot() === saved
     forget()
     underWay = run()
