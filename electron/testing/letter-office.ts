@@ -5,7 +5,7 @@ import { templateFile } from '#domain/document/document-kind.ts'
 import { DocumentNumber } from '#domain/document/document-number.ts'
 import type { Letter, LetterChoices } from '#domain/letter/letter.ts'
 import type { LetterId, OutboundTripId } from '#domain/shared/ids.ts'
-import { tripRef } from '#domain/shared/record-ref.ts'
+import { type RecordRef, tripRef } from '#domain/shared/record-ref.ts'
 import { aProfile, aSigner, day } from '#domain/testing/samples.ts'
 import type { Host } from '#electron/services/host.ts'
 import type { LetterDependencies } from '#electron/services/letter-dependencies.ts'
@@ -25,11 +25,12 @@ type IssueInput = Parameters<LetterService['issue']>[0]
 export const letterSteps = (letters: LetterService) => {
   const current = async (id: LetterId): Promise<Letter> => must(await letters.get({ id })).letter
   const reference = async (id: LetterId) => ({ id, revision: (await current(id)).revision })
-  const draft = async (tripId: OutboundTripId, kind: DocumentKind): Promise<LetterId> => {
-    const [id] = must(await letters.prepare({ record: tripRef(tripId), kinds: [kind], choices: noChoices }))
+  const draftOf = async (record: RecordRef, kind: DocumentKind): Promise<LetterId> => {
+    const [id] = must(await letters.prepare({ record, kinds: [kind], choices: noChoices }))
     if (id === undefined) throw new Error('one kind, one letter')
     return id
   }
+  const draft = (tripId: OutboundTripId, kind: DocumentKind) => draftOf(tripRef(tripId), kind)
   const freeze = async (id: LetterId) => letters.freeze(await reference(id))
   const issue = async (id: LetterId, number: string, on: string, changes: Partial<IssueInput> = {}) =>
     letters.issue({
@@ -65,7 +66,7 @@ export const letterSteps = (letters: LetterService) => {
       proofToken: null,
       ...changes,
     })
-  return { current, reference, draft, freeze, issue, frozen, issued, send }
+  return { current, reference, draft, draftOf, freeze, issue, frozen, issued, send }
 }
 
 /** One letter of a trip in each state that matters. */

@@ -6,10 +6,13 @@ import { aStaffMember, aTripDraft, aUnit } from '#domain/testing/samples.ts'
 import { agencyService } from '#electron/services/agency-service.ts'
 import { clock } from '#electron/services/clock.ts'
 import { idSource } from '#electron/services/ids.ts'
+import { inboundVisitService } from '#electron/services/inbound-visit-service.ts'
 import { outboundTripService } from '#electron/services/outbound-trip-service.ts'
+import { partnerService } from '#electron/services/partner-service.ts'
 import { countriesNamed, loadResources } from '#electron/services/resources.ts'
 import { seedDutyTable } from '#electron/services/seed-duty-table.ts'
 import { staffService } from '#electron/services/staff-service.ts'
+import { visitReportService } from '#electron/services/visit-report-service.ts'
 import { must, RESOURCES, testTime } from '#electron/testing/office.ts'
 
 const resources = loadResources(RESOURCES)
@@ -28,7 +31,7 @@ export const servicesOnRegister = async (instant?: string) => {
   await seedDutyTable(register.uow, resources, newId)
   /** Who asks next: the officer who keeps the register, until a test lets somebody else. */
   const asking: { role: Role } = { role: 'personnel_officer' }
-  const trips = outboundTripService({
+  const delegations = {
     uow,
     newId,
     today,
@@ -36,7 +39,8 @@ export const servicesOnRegister = async (instant?: string) => {
     who: () => 'Người thử',
     role: () => asking.role,
     countriesNamed: countriesNamed(resources),
-  })
+  }
+  const trips = outboundTripService(delegations)
   const rows = (sql: string): readonly unknown[] => register.database.raw.prepare(sql).all()
 
   const addUnit = async (n = 1, changes: Parameters<typeof aUnit>[1] = {}): Promise<Unit> => {
@@ -68,6 +72,9 @@ export const servicesOnRegister = async (instant?: string) => {
     asking,
     staff,
     trips,
+    visits: inboundVisitService(delegations),
+    visitReports: visitReportService(delegations),
+    partners: partnerService({ uow, newId, today }),
     agency: agencyService({ uow, newId }),
     rows,
     addUnit,
