@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
@@ -21,6 +19,7 @@ import { SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
@@ -103,12 +102,7 @@ export const AccountDialog = ({ accounts, staff, onClose }: Props): ReactNode =>
             <NewPasswordFields name="password" repeatedName="repeated" label="Mật khẩu ban đầu" />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Thêm tài khoản
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Thêm tài khoản" isBusy={isSubmitting} onCancel={cancel} />
       </Form>
     </FormDialog>
   )

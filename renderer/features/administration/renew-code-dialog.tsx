@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -14,6 +12,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { PasswordField } from '#renderer/ui/form/password-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { RecoveryCode } from '#renderer/ui/recovery-code.tsx'
 
 const RenewCode = z.object({ currentPassword: Password })
@@ -45,12 +44,7 @@ const AskPassword = ({ onRenewed, onClose }: AskProps): ReactNode => {
             <PasswordField name="currentPassword" label="Mật khẩu của bạn" isRequired autoComplete="current-password" />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Cấp mã mới
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Cấp mã mới" isBusy={isSubmitting} onCancel={onClose} />
       </Form>
     </FormDialog>
   )

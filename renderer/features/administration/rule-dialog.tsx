@@ -1,5 +1,3 @@
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import { type ReactNode, useState } from 'react'
@@ -15,6 +13,7 @@ import { ErrorSummary } from '#renderer/ui/form/error-summary.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
@@ -73,12 +72,11 @@ export const RuleDialog = ({ id, values, onClose }: Props): ReactNode => {
             <ErrorSummary />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            {seen === null ? 'Xem hạn thay đổi' : 'Lưu quy định'}
-          </Button>
-        </DialogActions>
+        <FormDialogActions
+          label={seen === null ? 'Xem hạn thay đổi' : 'Lưu quy định'}
+          isBusy={isSubmitting}
+          onCancel={cancel}
+        />
       </Form>
     </FormDialog>
   )

@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
@@ -14,6 +12,7 @@ import { newPassword, repeatedIsSame } from '#renderer/ui/form/new-password.ts'
 import { NewPasswordFields } from '#renderer/ui/form/new-password-fields.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = { readonly account: Account; readonly onClose: () => void }
@@ -48,12 +47,7 @@ export const UnlockDialog = ({ account, onClose }: Props): ReactNode => {
             <NewPasswordFields name="newPassword" repeatedName="repeated" label="Mật khẩu mới" />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Mở khóa tài khoản
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Mở khóa tài khoản" isBusy={isSubmitting} onCancel={onClose} />
       </Form>
     </FormDialog>
   )

@@ -1,7 +1,5 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Link from '@mui/material/Link'
 import Stack from '@mui/material/Stack'
@@ -31,6 +29,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
@@ -153,12 +152,11 @@ export const IssueDialog = ({ view, symbol, today, onClose }: Props): ReactNode 
             </Typography>
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            {isNumbered ? 'Phát hành' : 'Ghi nhận đã ký'}
-          </Button>
-        </DialogActions>
+        <FormDialogActions
+          label={isNumbered ? 'Phát hành' : 'Ghi nhận đã ký'}
+          isBusy={isSubmitting}
+          onCancel={cancel}
+        />
       </Form>
     </FormDialog>
   )

@@ -1,41 +1,16 @@
 import { type ReactNode, useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { InboundVisitView } from '#contract/routes/inbound-visit.ts'
-import type { StaffRow } from '#contract/routes/staff.ts'
-import type { Country } from '#domain/shared/country.ts'
 import { InboundVisitId } from '#domain/shared/ids.ts'
-import type { LocalDate } from '#domain/shared/local-date.ts'
 import type { Entered, VisitFormInput } from '#renderer/features/inbound-visit-form/visit-form.ts'
 import { copyOfVisit, newVisitForm, visitToForm } from '#renderer/features/inbound-visit-form/visit-form-values.ts'
 import { VisitFormView } from '#renderer/features/inbound-visit-form/visit-form-view.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { type FormChoices, WithFormChoices } from '#renderer/ui/form/form-choices.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
 import { visitWords } from '#renderer/words/visit-messages.ts'
-
-type Choices = {
-  readonly staff: readonly StaffRow[]
-  readonly countries: readonly Country[]
-  readonly today: LocalDate
-}
-
-const WithChoices = ({ children }: { readonly children: (choices: Choices) => ReactNode }): ReactNode => {
-  const staff = useRoute('staff.list')
-  const countries = useRoute('countries.get')
-  const status = useRoute('app.status')
-  return (
-    <QueryView query={staff}>
-      {(people) => (
-        <QueryView query={countries}>
-          {(names) => (
-            <QueryView query={status}>{({ today }) => children({ staff: people, countries: names, today })}</QueryView>
-          )}
-        </QueryView>
-      )}
-    </QueryView>
-  )
-}
 
 const WithVisit = (props: {
   readonly id: InboundVisitId
@@ -52,7 +27,7 @@ const WithVisit = (props: {
 const WrongAddress = (): ReactNode => <EmptyState text="Không có đoàn vào nào ở địa chỉ này." />
 
 /** Holds on to the visit as it was when the page opened: what others change meanwhile must not rewrite the fields. */
-const EditForm = ({ view, today, ...choices }: Choices & { readonly view: InboundVisitView }): ReactNode => {
+const EditForm = ({ view, today, ...choices }: FormChoices & { readonly view: InboundVisitView }): ReactNode => {
   const [{ visit, planItem }] = useState(view)
   const [values] = useState(() => visitToForm(visit, countryNames(choices.countries)))
   const [entered] = useState((): Entered => ({ today, before: visit }))
@@ -62,7 +37,7 @@ const EditForm = ({ view, today, ...choices }: Choices & { readonly view: Inboun
 type Begun = { readonly round: number; readonly values: VisitFormInput; readonly note?: string }
 
 /** A new visit, empty or with the facts of another one. */
-const NewForm = ({ view, today, ...choices }: Choices & { readonly view: InboundVisitView | null }): ReactNode => {
+const NewForm = ({ view, today, ...choices }: FormChoices & { readonly view: InboundVisitView | null }): ReactNode => {
   const [entered] = useState((): Entered => ({ today, before: null }))
   const [begun, setBegun] = useState((): Begun => {
     if (view === null) return { round: 0, values: newVisitForm }
@@ -91,12 +66,12 @@ const NewForm = ({ view, today, ...choices }: Choices & { readonly view: Inbound
 export const NewVisitPage = (): ReactNode => {
   const [params] = useSearchParams()
   const copied = params.get('sao-chep')
-  if (copied === null) return <WithChoices>{(choices) => <NewForm view={null} {...choices} />}</WithChoices>
+  if (copied === null) return <WithFormChoices>{(choices) => <NewForm view={null} {...choices} />}</WithFormChoices>
   const id = InboundVisitId.safeParse(copied)
   if (!id.success) return <WrongAddress />
   return (
     <WithVisit key={id.data} id={id.data}>
-      {(view) => <WithChoices>{(choices) => <NewForm view={view} {...choices} />}</WithChoices>}
+      {(view) => <WithFormChoices>{(choices) => <NewForm view={view} {...choices} />}</WithFormChoices>}
     </WithVisit>
   )
 }
@@ -106,7 +81,7 @@ export const EditVisitPage = (): ReactNode => {
   if (!id.success) return <WrongAddress />
   return (
     <WithVisit key={id.data} id={id.data}>
-      {(view) => <WithChoices>{(choices) => <EditForm view={view} {...choices} />}</WithChoices>}
+      {(view) => <WithFormChoices>{(choices) => <EditForm view={view} {...choices} />}</WithFormChoices>}
     </WithVisit>
   )
 }

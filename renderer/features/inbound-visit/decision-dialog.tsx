@@ -1,7 +1,5 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import { type ReactNode, useState } from 'react'
@@ -22,6 +20,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { visitWords } from '#renderer/words/visit-messages.ts'
@@ -100,17 +99,12 @@ export const VisitDecisionDialog = ({ view, step, profile, today, isKeeper, onCl
             <TextField name="note" label={words.note} isRequired={words.needsReason} rows={3} maxLength={1000} />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button
-            type="submit"
-            variant="contained"
-            color={step === 'cancelled' ? 'error' : 'primary'}
-            loading={isSubmitting}
-          >
-            {words.confirm}
-          </Button>
-        </DialogActions>
+        <FormDialogActions
+          label={words.confirm}
+          isBusy={isSubmitting}
+          isDanger={step === 'cancelled'}
+          onCancel={cancel}
+        />
       </Form>
     </FormDialog>
   )

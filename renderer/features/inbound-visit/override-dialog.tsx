@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
@@ -15,6 +13,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { visitWords } from '#renderer/words/visit-messages.ts'
@@ -62,12 +61,7 @@ export const VisitOverrideDialog = ({ view, profile, signerName, onClose }: Prop
             <TextField name="signer" label="Người ký" isRequired maxLength={100} />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            {TITLE}
-          </Button>
-        </DialogActions>
+        <FormDialogActions label={TITLE} isBusy={isSubmitting} onCancel={cancel} />
       </Form>
     </FormDialog>
   )

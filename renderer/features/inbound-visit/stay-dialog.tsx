@@ -1,7 +1,5 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -16,6 +14,7 @@ import { dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { dayRange } from '#renderer/words/day-range.ts'
@@ -74,12 +73,7 @@ export const StayDialog = ({ visit, today, onClose }: Props): ReactNode => {
             </Box>
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Ghi nhận
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Ghi nhận" isBusy={isSubmitting} onCancel={cancel} />
       </Form>
     </FormDialog>
   )

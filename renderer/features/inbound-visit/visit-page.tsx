@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import type { InboundVisitView } from '#contract/routes/inbound-visit.ts'
 import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
@@ -9,12 +9,13 @@ import { VisitActions } from '#renderer/features/inbound-visit/visit-actions.tsx
 import { VisitDutyPanel } from '#renderer/features/inbound-visit/visit-duty-panel.tsx'
 import { visitFlags } from '#renderer/features/inbound-visit/visit-filter.ts'
 import { VisitNotices } from '#renderer/features/inbound-visit/visit-notices.tsx'
-import { VisitJumpList, VisitSections } from '#renderer/features/inbound-visit/visit-sections.tsx'
+import { VisitSections, visitParts } from '#renderer/features/inbound-visit/visit-sections.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
+import { JumpList, RecordBody, useParts } from '#renderer/ui/record/record-page.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
 import { dayRange } from '#renderer/words/day-range.ts'
@@ -42,9 +43,8 @@ const facts = ({ visit }: InboundVisitView, countryName: (code: string) => strin
 
 const VisitRecord = ({ view, profile, countryName, today }: Props): ReactNode => {
   const isKeeper = useKeeper()
-  const page = useRef<HTMLDivElement>(null)
+  const { page, goTo } = useParts()
   const { visit } = view
-  const goTo = (part: string): void => page.current?.querySelector(`[data-part="${part}"]`)?.scrollIntoView()
   const flags = visitFlags({ ...view, hasOverrides: visit.overrides.length > 0 })
   return (
     <Box ref={page} sx={{ maxWidth: 1280 }}>
@@ -61,32 +61,16 @@ const VisitRecord = ({ view, profile, countryName, today }: Props): ReactNode =>
         facts={facts(view, countryName)}
         actions={<VisitActions view={view} profile={profile} today={today} isKeeper={isKeeper} />}
       />
-      <VisitJumpList isKeeper={isKeeper} onJump={goTo} />
-      <Box
-        sx={{
-          display: 'grid',
-          columnGap: 3,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' },
-          '@media print': { display: 'block' },
-        }}
-      >
-        <VisitSections view={view} profile={profile} countryName={countryName} isKeeper={isKeeper} />
-        <Box
-          sx={{
-            order: { xs: -1, lg: 0 },
-            position: { lg: 'sticky' },
-            top: 0,
-            maxHeight: { lg: 'calc(100vh - 104px)' },
-            overflowY: { lg: 'auto' },
-            scrollbarWidth: 'thin',
-            '@media print': { position: 'static', maxHeight: 'none', overflow: 'visible' },
-          }}
-        >
-          <VisitNotices view={view} profile={profile} />
-          <VisitDutyPanel view={view} profile={profile} today={today} isKeeper={isKeeper} />
-        </Box>
-      </Box>
+      <JumpList parts={visitParts(isKeeper)} onJump={goTo} />
+      <RecordBody
+        sections={<VisitSections view={view} profile={profile} countryName={countryName} isKeeper={isKeeper} />}
+        aside={
+          <>
+            <VisitNotices view={view} profile={profile} />
+            <VisitDutyPanel view={view} profile={profile} today={today} isKeeper={isKeeper} />
+          </>
+        }
+      />
     </Box>
   )
 }

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import type { InboundVisitView } from '#contract/routes/inbound-visit.ts'
@@ -35,19 +34,9 @@ type Part = keyof typeof parts
 /** Letters are for those who keep the register. */
 const isFor = (part: string, isKeeper: boolean): boolean => isKeeper || part !== 'documents'
 
-type JumpProps = { readonly isKeeper: boolean; readonly onJump: (part: string) => void }
-
-export const VisitJumpList = ({ isKeeper, onJump }: JumpProps): ReactNode => (
-  <Box component="nav" aria-label="Các phần của trang" sx={{ mb: 1, mt: -1.5, ml: -1, displayPrint: 'none' }}>
-    {Object.entries(parts)
-      .filter(([part]) => isFor(part, isKeeper))
-      .map(([part, title]) => (
-        <Button key={part} size="small" sx={{ minWidth: 0, px: 1 }} onClick={() => onJump(part)}>
-          {title}
-        </Button>
-      ))}
-  </Box>
-)
+/** What may be jumped to. */
+export const visitParts = (isKeeper: boolean): readonly (readonly [string, string])[] =>
+  Object.entries(parts).filter(([part]) => isFor(part, isKeeper))
 
 type OverrideProps = Pick<Props, 'view' | 'profile'>
 

@@ -1,7 +1,5 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -23,6 +21,7 @@ import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { dayRange } from '#renderer/words/day-range.ts'
@@ -66,12 +65,7 @@ export const JourneyDialog = ({ trip, today, onClose }: Props): ReactNode => {
             {trip.members.length > 1 && <JourneyOwnRows members={trip.members} />}
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Ghi nhận
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Ghi nhận" isBusy={isSubmitting} onCancel={cancel} />
       </Form>
     </FormDialog>
   )

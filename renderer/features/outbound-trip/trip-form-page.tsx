@@ -1,40 +1,15 @@
 import { type ReactNode, useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
-import type { StaffRow } from '#contract/routes/staff.ts'
-import type { Country } from '#domain/shared/country.ts'
 import { OutboundTripId } from '#domain/shared/ids.ts'
-import type { LocalDate } from '#domain/shared/local-date.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
 import type { Lateness, TripFormInput } from '#renderer/features/outbound-trip/trip-form.ts'
 import { copyOfTrip, newTripForm, tripToForm } from '#renderer/features/outbound-trip/trip-form-values.ts'
 import { TripFormView } from '#renderer/features/outbound-trip/trip-form-view.tsx'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
+import { type FormChoices, WithFormChoices } from '#renderer/ui/form/form-choices.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
-
-type Choices = {
-  readonly staff: readonly StaffRow[]
-  readonly countries: readonly Country[]
-  readonly today: LocalDate
-}
-
-const WithChoices = ({ children }: { readonly children: (choices: Choices) => ReactNode }): ReactNode => {
-  const staff = useRoute('staff.list')
-  const countries = useRoute('countries.get')
-  const status = useRoute('app.status')
-  return (
-    <QueryView query={staff}>
-      {(people) => (
-        <QueryView query={countries}>
-          {(names) => (
-            <QueryView query={status}>{({ today }) => children({ staff: people, countries: names, today })}</QueryView>
-          )}
-        </QueryView>
-      )}
-    </QueryView>
-  )
-}
 
 const WithTrip = (props: {
   readonly id: OutboundTripId
@@ -48,7 +23,7 @@ const WithTrip = (props: {
   )
 }
 
-type Found = Choices & { readonly view: OutboundTripView }
+type Found = FormChoices & { readonly view: OutboundTripView }
 
 /** Holds on to the trip as it was when the page opened: what others change meanwhile must not rewrite the fields. */
 const EditForm = ({ view, today, ...choices }: Found): ReactNode => {
@@ -64,7 +39,7 @@ const told = (what: string, names: readonly string[]): readonly string[] =>
 type Begun = { readonly round: number; readonly values: TripFormInput; readonly notes: readonly string[] }
 
 /** A new trip, empty or with the facts of another one. */
-const NewForm = ({ view, today, ...choices }: Choices & { readonly view: OutboundTripView | null }): ReactNode => {
+const NewForm = ({ view, today, ...choices }: FormChoices & { readonly view: OutboundTripView | null }): ReactNode => {
   const [lateness] = useState((): Lateness => ({ today, asks: 'by_day' }))
   const [begun, setBegun] = useState((): Begun => {
     if (view === null) return { round: 0, values: newTripForm, notes: [] }
@@ -99,12 +74,12 @@ const NewForm = ({ view, today, ...choices }: Choices & { readonly view: Outboun
 export const NewTripPage = (): ReactNode => {
   const [params] = useSearchParams()
   const copied = params.get('copy')
-  if (copied === null) return <WithChoices>{(choices) => <NewForm view={null} {...choices} />}</WithChoices>
+  if (copied === null) return <WithFormChoices>{(choices) => <NewForm view={null} {...choices} />}</WithFormChoices>
   const id = OutboundTripId.safeParse(copied)
   if (!id.success) return <WrongAddress />
   return (
     <WithTrip key={id.data} id={id.data}>
-      {(view) => <WithChoices>{(choices) => <NewForm view={view} {...choices} />}</WithChoices>}
+      {(view) => <WithFormChoices>{(choices) => <NewForm view={view} {...choices} />}</WithFormChoices>}
     </WithTrip>
   )
 }
@@ -114,7 +89,7 @@ export const EditTripPage = (): ReactNode => {
   if (id === null) return <WrongAddress />
   return (
     <WithTrip key={id} id={id}>
-      {(view) => <WithChoices>{(choices) => <EditForm view={view} {...choices} />}</WithChoices>}
+      {(view) => <WithFormChoices>{(choices) => <EditForm view={view} {...choices} />}</WithFormChoices>}
     </WithTrip>
   )
 }

@@ -1,7 +1,6 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import type { GridRowHeightParams } from '@mui/x-data-grid'
 import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
@@ -13,12 +12,11 @@ import { rowHeight, tripColumns } from '#renderer/features/outbound-trip/trip-li
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { useStanding } from '#renderer/ipc/use-standing.ts'
-import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { PAGE_SIZE } from '#renderer/ui/filter/filter-params.ts'
 import { useListFilter } from '#renderer/ui/filter/use-list-filter.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
+import { RecordTable } from '#renderer/ui/record/record-table.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
 
 const AddButton = (): ReactNode => (
@@ -36,8 +34,6 @@ type TableProps = {
   readonly onPage: (page: number) => void
 }
 
-const heightOf = ({ model }: Pick<GridRowHeightParams, 'model'>): number | null => rowHeight(model as OutboundTripRow)
-
 /** Drawn anew for new rows only: a typed letter never waits for it. */
 const TripTable = memo(({ rows, total, page, isAsking, today, onPage }: TableProps): ReactNode => {
   const navigate = useNavigate()
@@ -46,33 +42,18 @@ const TripTable = memo(({ rows, total, page, isAsking, today, onPage }: TablePro
     () => tripColumns({ today, countryName: countryNames(countries.data ?? []) }),
     [today, countries.data],
   )
-  const open = (id: string): void => void navigate(screenPath('outbound_trip').replace(':id', id))
   return (
-    <Box sx={{ flex: '1 0 240px', minHeight: 240 }}>
-      <DataTable
-        aria-label="Danh sách đoàn ra"
-        rows={rows}
-        columns={columns}
-        disableColumnSorting
-        paginationMode="server"
-        rowCount={total}
-        paginationModel={{ page, pageSize: PAGE_SIZE }}
-        pageSizeOptions={[PAGE_SIZE]}
-        onPaginationModelChange={(model) => onPage(model.page)}
-        loading={isAsking}
-        hideFooter={total <= PAGE_SIZE}
-        getRowHeight={heightOf}
-        onRowClick={({ row }) => open(row.id)}
-        onCellKeyDown={({ row }, event) => {
-          if (event.key === 'Enter') open(row.id)
-        }}
-        sx={{
-          height: '100%',
-          '& .MuiDataGrid-row': { cursor: 'pointer' },
-          '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
-        }}
-      />
-    </Box>
+    <RecordTable
+      label="Danh sách đoàn ra"
+      rows={rows}
+      columns={columns}
+      total={total}
+      page={page}
+      isAsking={isAsking}
+      heightOf={rowHeight}
+      onOpen={({ id }) => void navigate(screenPath('outbound_trip').replace(':id', id))}
+      onPage={onPage}
+    />
   )
 })
 TripTable.displayName = 'TripTable'

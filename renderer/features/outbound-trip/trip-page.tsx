@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useParams } from 'react-router'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import { type AgencyProfile, profileInForce } from '#domain/agency/agency.ts'
@@ -13,11 +13,12 @@ import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
 import { TripActions } from '#renderer/features/outbound-trip/trip-actions.tsx'
 import { tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { tripIdOf, WrongAddress } from '#renderer/features/outbound-trip/trip-id.tsx'
-import { JumpList, TripSections } from '#renderer/features/outbound-trip/trip-sections.tsx'
+import { TripSections, tripParts } from '#renderer/features/outbound-trip/trip-sections.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
+import { JumpList, RecordBody, useParts } from '#renderer/ui/record/record-page.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
 import { dayRange } from '#renderer/words/day-range.ts'
@@ -45,10 +46,9 @@ const facts = ({ trip }: OutboundTripView): string => {
 
 const TripRecord = ({ view, profile, countryName, today }: Props): ReactNode => {
   const isKeeper = useKeeper()
-  const page = useRef<HTMLDivElement>(null)
+  const { page, goTo } = useParts()
   const [isRecordingJourney, setRecordingJourney] = useState(false)
   const { trip } = view
-  const goTo = (part: string): void => page.current?.querySelector(`[data-part="${part}"]`)?.scrollIntoView()
   const jump = (part: PagePart): void => {
     if (part === 'journey' && isKeeper) setRecordingJourney(true)
     else goTo(part === 'journey' ? 'legs' : part)
@@ -69,34 +69,20 @@ const TripRecord = ({ view, profile, countryName, today }: Props): ReactNode => 
         facts={facts(view)}
         actions={<TripActions view={view} profile={profile} today={today} isKeeper={isKeeper} />}
       />
-      <JumpList isKeeper={isKeeper} onJump={goTo} />
-      <Box
-        sx={{
-          display: 'grid',
-          columnGap: 3,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(0, 1fr)' },
-          '@media print': { display: 'block' },
-        }}
-      >
-        <TripSections view={view} profile={profile} countryName={countryName} today={today} isKeeper={isKeeper} />
-        <Box
-          sx={{
-            order: { xs: -1, lg: 0 },
-            position: { lg: 'sticky' },
-            top: 0,
-            maxHeight: { lg: 'calc(100vh - 104px)' },
-            overflowY: { lg: 'auto' },
-            scrollbarWidth: 'thin',
-            '@media print': { position: 'static', maxHeight: 'none', overflow: 'visible' },
-          }}
-        >
-          <GatePanel view={view} profile={profile} onJump={jump} />
-          <div data-part="duties">
-            <DutyPanel view={view} profile={profile} today={today} isKeeper={isKeeper} />
-          </div>
-        </Box>
-      </Box>
+      <JumpList parts={tripParts(isKeeper)} onJump={goTo} />
+      <RecordBody
+        sections={
+          <TripSections view={view} profile={profile} countryName={countryName} today={today} isKeeper={isKeeper} />
+        }
+        aside={
+          <>
+            <GatePanel view={view} profile={profile} onJump={jump} />
+            <div data-part="duties">
+              <DutyPanel view={view} profile={profile} today={today} isKeeper={isKeeper} />
+            </div>
+          </>
+        }
+      />
       {isRecordingJourney && <JourneyDialog trip={trip} today={today} onClose={() => setRecordingJourney(false)} />}
     </Box>
   )

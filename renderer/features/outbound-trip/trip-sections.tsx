@@ -1,5 +1,3 @@
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { type ReactNode, useState } from 'react'
 import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
@@ -37,19 +35,9 @@ type Part = keyof typeof parts
 /** Letters are for those who keep the register. */
 const isFor = (part: string, isKeeper: boolean): boolean => isKeeper || part !== 'documents'
 
-type JumpProps = { readonly isKeeper: boolean; readonly onJump: (part: string) => void }
-
-export const JumpList = ({ isKeeper, onJump }: JumpProps): ReactNode => (
-  <Box component="nav" aria-label="Các phần của trang" sx={{ mb: 1, mt: -1.5, ml: -1, displayPrint: 'none' }}>
-    {Object.entries(parts)
-      .filter(([part]) => isFor(part, isKeeper))
-      .map(([part, title]) => (
-        <Button key={part} size="small" sx={{ minWidth: 0, px: 1 }} onClick={() => onJump(part)}>
-          {title}
-        </Button>
-      ))}
-  </Box>
-)
+/** What may be jumped to. */
+export const tripParts = (isKeeper: boolean): readonly (readonly [string, string])[] =>
+  Object.entries(parts).filter(([part]) => isFor(part, isKeeper))
 
 type Props = {
   readonly view: OutboundTripView

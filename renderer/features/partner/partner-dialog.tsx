@@ -16,6 +16,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { destinationsAmong } from '#renderer/words/country-names.ts'
@@ -64,12 +65,7 @@ export const PartnerDialog = ({ partner, countries, onClose }: Props): ReactNode
             {partner !== null && <PartnerVisits id={partner.id} />}
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Lưu
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Lưu" isBusy={isSubmitting} onCancel={cancel} />
       </Form>
     </FormDialog>
   )

@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -25,6 +23,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 
 type Props = {
@@ -86,12 +85,7 @@ export const HandBackDialog = ({ row, custody, today, onClose, onDone }: Props):
             <TextField name="note" label="Ghi chú" maxLength={300} />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Nhận lại
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Nhận lại" isBusy={isSubmitting} onCancel={cancel} />
       </Form>
     </FormDialog>
   )

@@ -26,6 +26,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 import { passportKindName } from '#renderer/words/passport-words.ts'
@@ -117,12 +118,7 @@ const HandOut = ({
           <TextField name="note" label="Ghi chú" maxLength={300} />
         </Stack>
       </DialogContent>
-      <DialogActions>
-        <Button onClick={cancel}>Quay lại</Button>
-        <Button type="submit" variant="contained" loading={isSubmitting}>
-          Giao hộ chiếu
-        </Button>
-      </DialogActions>
+      <FormDialogActions label="Giao hộ chiếu" isBusy={isSubmitting} onCancel={cancel} />
     </Form>
   )
 }

@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import type { ReactNode } from 'react'
@@ -15,6 +13,7 @@ import { NewPasswordFields } from '#renderer/ui/form/new-password-fields.tsx'
 import { PasswordField } from '#renderer/ui/form/password-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 const ChangePassword = z
@@ -59,12 +58,7 @@ export const ChangePasswordDialog = ({ onClose }: { readonly onClose: () => void
             <NewPasswordFields name="newPassword" repeatedName="repeated" label="Mật khẩu mới" />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Đổi mật khẩu
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Đổi mật khẩu" isBusy={isSubmitting} onCancel={onClose} />
       </Form>
     </FormDialog>
   )

@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import { type ReactNode, useState } from 'react'
@@ -13,6 +12,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { visitReportWords } from '#renderer/words/visit-report-messages.ts'
@@ -48,12 +48,7 @@ const SendBack = ({ report, onClose }: Props & { readonly onClose: () => void })
             <TextField name="note" label="Cần bổ sung" isRequired rows={3} maxLength={1000} startsFocused />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Trả lại
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Trả lại" isBusy={isSubmitting} onCancel={cancel} />
       </Form>
     </FormDialog>
   )

@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -18,6 +16,7 @@ import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { dutyWords } from '#renderer/words/duty-messages.ts'
@@ -81,12 +80,7 @@ export const DutyMetDialog = ({ record, duty, about, today, onClose }: Props): R
             <DayField name="sentOn" label="Ngày gửi" isRequired />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Ghi nhận đã gửi
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Ghi nhận đã gửi" isBusy={isSubmitting} onCancel={cancel} />
       </Form>
     </FormDialog>
   )

@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
@@ -17,6 +15,7 @@ import { SelectField } from '#renderer/ui/form/select-field.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { attachmentWords } from '#renderer/words/attachment-messages.ts'
 import { categoryNames } from '#renderer/words/attachment-words.ts'
@@ -55,12 +54,7 @@ export const AttachmentDialog = ({ record, onClose }: Props): ReactNode => {
             </Typography>
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>Quay lại</Button>
-          <Button type="submit" variant="contained" loading={isSubmitting}>
-            Chọn tệp
-          </Button>
-        </DialogActions>
+        <FormDialogActions label="Chọn tệp" isBusy={isSubmitting} onCancel={onClose} />
       </Form>
     </FormDialog>
   )

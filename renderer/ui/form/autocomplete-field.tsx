@@ -1,10 +1,9 @@
 import Autocomplete from '@mui/material/Autocomplete'
-import OutlinedInput from '@mui/material/OutlinedInput'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import { foldMarks, matchesSearch, tidyLine } from '#domain/shared/text.ts'
 import { FieldFrame, type FieldProps } from '#renderer/ui/form/field-frame.tsx'
-import { isComposing } from '#renderer/ui/form/is-composing.ts'
+import { SearchInput, searchOption } from '#renderer/ui/form/search-input.tsx'
 import type { Option } from '#renderer/ui/form/select-field.tsx'
 
 export type SearchOption = Option & {
@@ -100,31 +99,16 @@ export const AutocompleteField = ({
             onBlur()
           }}
           noOptionsText="Không tìm thấy"
-          renderOption={({ key, ...props }, option) => (
-            <li key={key} {...props}>
-              <div>
-                <div>{option.label}</div>
-                {option.hint !== undefined && <small style={{ color: 'var(--so-hint)' }}>{option.hint}</small>}
-              </div>
-            </li>
-          )}
+          renderOption={searchOption}
           renderInput={(params) => (
-            <OutlinedInput
-              {...params.slotProps.input}
-              fullWidth
-              autoFocus={startsFocused}
-              placeholder={placeholder}
+            <SearchInput
+              params={params}
               inputRef={ref}
-              inputProps={{
-                ...params.slotProps.htmlInput,
-                'aria-required': frame.isRequired ?? false,
-                'aria-invalid': isWrong,
-                'aria-describedby': noteId,
-                spellCheck: false,
-                onKeyDown: (event: KeyboardEvent & { defaultMuiPrevented?: boolean }) => {
-                  if (isComposing(event)) event.defaultMuiPrevented = true
-                },
-              }}
+              placeholder={placeholder}
+              startsFocused={startsFocused}
+              isRequired={frame.isRequired ?? false}
+              isWrong={isWrong}
+              noteId={noteId}
             />
           )}
         />

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
-import { ErrorSummary } from '#renderer/ui/form/error-summary.tsx'
+import { StickyBar } from '#renderer/ui/form/sticky-bar.tsx'
 
 type Props = {
   readonly isNew: boolean
@@ -16,23 +16,7 @@ type Props = {
 
 /** Stays in view below the form: what is missing, and the ways out. */
 export const FormBar = ({ isNew, saveLabel, isBusy, onLeave, onSaveAndNext, onJump }: Props): ReactNode => (
-  <Box
-    sx={{
-      position: 'sticky',
-      bottom: { xs: -16, md: -24 },
-      zIndex: 2,
-      mx: { xs: -2, md: -3 },
-      mb: { xs: -2, md: -3 },
-      px: { xs: 2, md: 3 },
-      py: 2,
-      bgcolor: 'background.default',
-      borderTop: '1px solid',
-      borderColor: 'divider',
-    }}
-  >
-    <Box sx={{ maxHeight: '22vh', overflowY: 'auto', mb: 1, '&:empty': { display: 'none' } }}>
-      <ErrorSummary onJump={onJump} />
-    </Box>
+  <StickyBar onJump={onJump}>
     <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1 }}>
       <Typography variant="caption" color="textSecondary" sx={{ mr: 'auto' }}>
         {`Enter sang ô tiếp theo · Ctrl+S lưu${isNew ? ' · Ctrl+Enter lưu và thêm mới' : ''}`}
@@ -47,5 +31,5 @@ export const FormBar = ({ isNew, saveLabel, isBusy, onLeave, onSaveAndNext, onJu
         {saveLabel}
       </Button>
     </Box>
-  </Box>
+  </StickyBar>
 )

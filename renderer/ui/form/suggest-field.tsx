@@ -1,11 +1,10 @@
 import Autocomplete from '@mui/material/Autocomplete'
-import OutlinedInput from '@mui/material/OutlinedInput'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import { tidyLine } from '#domain/shared/text.ts'
 import type { SearchOption } from '#renderer/ui/form/autocomplete-field.tsx'
 import { FieldFrame, type FieldProps } from '#renderer/ui/form/field-frame.tsx'
-import { isComposing } from '#renderer/ui/form/is-composing.ts'
+import { SearchInput, searchOption } from '#renderer/ui/form/search-input.tsx'
 
 type Props<O extends SearchOption> = FieldProps & {
   /** What fits the typed text, best first; whoever gives the options has searched already. */
@@ -70,31 +69,16 @@ export const SuggestField = <O extends SearchOption>(props: Props<O>): ReactNode
             if (meant !== undefined && others.length === 0) pick(meant)
             onBlur()
           }}
-          renderOption={({ key, ...given }, option) => (
-            <li key={key} {...given}>
-              <div>
-                <div>{option.label}</div>
-                {option.hint !== undefined && <small style={{ color: 'var(--so-hint)' }}>{option.hint}</small>}
-              </div>
-            </li>
-          )}
+          renderOption={searchOption}
           renderInput={(params) => (
-            <OutlinedInput
-              {...params.slotProps.input}
-              fullWidth
-              autoFocus={startsFocused}
-              placeholder={placeholder}
+            <SearchInput
+              params={params}
               inputRef={ref}
-              inputProps={{
-                ...params.slotProps.htmlInput,
-                'aria-required': frame.isRequired ?? false,
-                'aria-invalid': isWrong,
-                'aria-describedby': noteId,
-                spellCheck: false,
-                onKeyDown: (event: KeyboardEvent & { defaultMuiPrevented?: boolean }) => {
-                  if (isComposing(event)) event.defaultMuiPrevented = true
-                },
-              }}
+              placeholder={placeholder}
+              startsFocused={startsFocused}
+              isRequired={frame.isRequired ?? false}
+              isWrong={isWrong}
+              noteId={noteId}
             />
           )}
         />
