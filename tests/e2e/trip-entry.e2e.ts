@@ -1,28 +1,13 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
 import { keyboardOnly } from '#tests/support/app-driver/keyboard-only.ts'
 import { openScreen } from '#tests/support/app-driver/screens.ts'
 import { officeOfEight, people, savedTrip, tripForm } from '#tests/support/app-driver/trip-entry.ts'
-import { type Typist, unikeyTypist } from '#tests/support/app-driver/unikey.ts'
+import { focused, KEYS_A_MINUTE, tabTo } from '#tests/support/app-driver/typing.ts'
+import { unikeyTypist } from '#tests/support/app-driver/unikey.ts'
 import { windowsTelex } from '#tests/support/app-driver/windows-telex.ts'
 
-/** 60 words a minute, five keys a word. */
-const KEYS_A_MINUTE = 300
 const MINUTES = 2
 const BUDGET = 600
-
-/** Which field has the focus, by its label. */
-const focused = (form: Locator, name: string | RegExp): Promise<void> =>
-  expect(form.getByLabel(name, { exact: typeof name === 'string' }).first()).toBeFocused()
-
-const tabTo = async (page: Page, hands: Typist, name: string): Promise<void> => {
-  const here = page.locator(':focus')
-  for (let n = 0; n < 40; n += 1) {
-    await hands.press('Tab')
-    if ((await here.count()) === 1 && (await here.innerText()).trim() === name) return
-  }
-  throw new Error(`Tab never reached “${name}”`)
-}
 
 test('a trip of eight to Japan and Korea, by keys alone, typed as Unikey types, within two minutes of typing', async ({
   start,

@@ -1,14 +1,12 @@
-import type { Locator, Page } from '@playwright/test'
 import { must } from '#tests/support/app-driver/bridge.ts'
 import { copied } from '#tests/support/app-driver/clipboard.ts'
 import { expect, test } from '#tests/support/app-driver/fixtures.ts'
 import { keyboardOnly } from '#tests/support/app-driver/keyboard-only.ts'
 import { openScreen } from '#tests/support/app-driver/screens.ts'
 import { officeOfEight } from '#tests/support/app-driver/trip-entry.ts'
-import { type Typist, unikeyTypist } from '#tests/support/app-driver/unikey.ts'
+import { focused, KEYS_A_MINUTE, tabTo } from '#tests/support/app-driver/typing.ts'
+import { unikeyTypist } from '#tests/support/app-driver/unikey.ts'
 
-/** 60 words a minute, five keys a word. */
-const KEYS_A_MINUTE = 300
 const MINUTES = 3
 
 const names = ['AN', 'BI', 'CHI', 'DAE', 'EUN', 'GI', 'HA', 'IN', 'JU', 'KA', 'LO', 'MI'] as const
@@ -30,19 +28,6 @@ const passports = [
   'P<KORKIM<<MAU<BI<<<<<<<<<<<<<<<<<<<<<<<<<<<<',
   'M123456788KOR7505135F3001318<<<<<<<<<<<<<<08',
 ].join('\r\n')
-
-const focused = (form: Locator, name: string): Promise<void> =>
-  expect(form.getByLabel(name, { exact: true }).first()).toBeFocused()
-
-/** Tab until the button or link of this name has the focus. */
-const tabTo = async (page: Page, hands: Typist, name: string): Promise<void> => {
-  const here = page.locator(':focus')
-  for (let n = 0; n < 60; n += 1) {
-    await hands.press('Tab')
-    if ((await here.count()) === 1 && (await here.innerText()).trim() === name) return
-  }
-  throw new Error(`Tab never reached “${name}”`)
-}
 
 test('twelve guests of a Korean institute from a pasted list and passports, by keys alone, within three minutes of typing', async ({
   start,
