@@ -1,10 +1,8 @@
-import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
-import type { ReactNode } from 'react'
 import type { InboundVisitRow } from '#contract/routes/inbound-visit.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
 import { visitFlags } from '#renderer/features/inbound-visit/visit-filter.ts'
+import { heightWithFlags, RecordTitle } from '#renderer/ui/record/record-title.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { dayRange } from '#renderer/words/day-range.ts'
 import { nextDueLook } from '#renderer/words/due-look.ts'
@@ -12,28 +10,8 @@ import { visitPhaseLooks } from '#renderer/words/inbound-visit-words.ts'
 
 type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
 
-const FLAG_HEIGHT = 28
-
 /** A row is as high as its flags need; null: as all others. */
-export const rowHeight = (row: InboundVisitRow): number | null => {
-  const flags = visitFlags(row).length
-  return flags === 0 ? null : TABLE_ROW_HEIGHT + flags * FLAG_HEIGHT
-}
-
-const Title = ({ row }: { readonly row: InboundVisitRow }): ReactNode => (
-  <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5, lineHeight: 1.4 }}>
-    <Box component="span" title={row.title} sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-      {row.title}
-    </Box>
-    {visitFlags(row).length > 0 && (
-      <Box component="span" sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
-        {visitFlags(row).map((flag) => (
-          <StateChip key={flag.label} {...flag} />
-        ))}
-      </Box>
-    )}
-  </Box>
-)
+export const rowHeight = (row: InboundVisitRow): number | null => heightWithFlags(visitFlags(row).length)
 
 /** Sorted and paged where the rows are: no column sorts by itself. */
 export const visitColumns = ({ today, countryName }: Look): GridColDef<InboundVisitRow>[] => [
@@ -43,7 +21,7 @@ export const visitColumns = ({ today, countryName }: Look): GridColDef<InboundVi
     flex: 3,
     minWidth: 207,
     display: 'flex',
-    renderCell: ({ row }) => <Title row={row} />,
+    renderCell: ({ row }) => <RecordTitle title={row.title} flags={visitFlags(row)} />,
   },
   {
     field: 'partners',

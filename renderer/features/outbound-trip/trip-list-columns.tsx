@@ -1,11 +1,9 @@
-import Box from '@mui/material/Box'
 import type { GridColDef } from '@mui/x-data-grid'
-import type { ReactNode } from 'react'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
 import { tripFlags } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { shortKindNames } from '#renderer/features/outbound-trip/words.ts'
+import { heightWithFlags, RecordTitle } from '#renderer/ui/record/record-title.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { dayRange } from '#renderer/words/day-range.ts'
 import { nextDueLook } from '#renderer/words/due-look.ts'
@@ -13,28 +11,8 @@ import { phaseLooks } from '#renderer/words/trip-words.ts'
 
 type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
 
-const FLAG_HEIGHT = 28
-
 /** A row is as high as its flags need; null: as all others. */
-export const rowHeight = (row: OutboundTripRow): number | null => {
-  const flags = tripFlags(row).length
-  return flags === 0 ? null : TABLE_ROW_HEIGHT + flags * FLAG_HEIGHT
-}
-
-const Title = ({ row }: { readonly row: OutboundTripRow }): ReactNode => (
-  <Box sx={{ minWidth: 0, display: 'grid', gap: 0.5, lineHeight: 1.4 }}>
-    <Box component="span" title={row.title} sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-      {row.title}
-    </Box>
-    {tripFlags(row).length > 0 && (
-      <Box component="span" sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
-        {tripFlags(row).map((flag) => (
-          <StateChip key={flag.label} {...flag} />
-        ))}
-      </Box>
-    )}
-  </Box>
-)
+export const rowHeight = (row: OutboundTripRow): number | null => heightWithFlags(tripFlags(row).length)
 
 /** Sorted and paged where the rows are: no column sorts by itself. */
 export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTripRow>[] => [
@@ -44,7 +22,7 @@ export const tripColumns = ({ today, countryName }: Look): GridColDef<OutboundTr
     flex: 3,
     minWidth: 207,
     display: 'flex',
-    renderCell: ({ row }) => <Title row={row} />,
+    renderCell: ({ row }) => <RecordTitle title={row.title} flags={tripFlags(row)} />,
   },
   { field: 'kind', headerName: 'Loại', width: 88, valueGetter: (_, row) => shortKindNames[row.kind] },
   {
