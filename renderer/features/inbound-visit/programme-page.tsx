@@ -60,7 +60,7 @@ const Sheet = ({ visit, agency, language }: SheetProps): ReactNode => {
           >
             <TableHead>
               <TableRow>
-                <TableCell sx={{ width: 104 }}>{isBoth ? 'Giờ / Time' : 'Giờ'}</TableCell>
+                <TableCell sx={{ width: 128 }}>{isBoth ? 'Giờ / Time' : 'Giờ'}</TableCell>
                 <TableCell>Nội dung</TableCell>
                 {isBoth && <TableCell lang="en">Content</TableCell>}
                 <TableCell sx={{ width: isBoth ? '18%' : '28%' }}>Địa điểm</TableCell>
