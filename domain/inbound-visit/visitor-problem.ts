@@ -22,7 +22,6 @@ export const visitorProblems = {
   entry_form_unreadable: 'stops',
   leader_unreadable: 'warns',
   leader_twice: 'warns',
-  maybe_merged: 'warns',
   duplicate_passport: 'stops',
   duplicate_person: 'stops',
   match_doubtful: 'stops',

@@ -273,3 +273,17 @@ test('one guest is a group: its letters, its list and its title are of one perso
   expect(text).toContain('DANH SÁCH KHÁCH CỦA VIỆN NGHIÊN CỨU MẪU')
   expect(text).not.toContain('Trưởng đoàn')
 })
+
+test('a copied visit begins with the facts of the past one, and without its days', async ({ start }) => {
+  const { page } = await start()
+  await setUpFourRoles(page, NAMES)
+  await sitDown(page, 'officer')
+  const { id } = await addVisit(page)
+  await openVisit(page, id)
+  await button(page, 'Việc khác').click()
+  await page.getByRole('menuitem', { name: 'Sao chép đoàn' }).click()
+  await waitForScreen(page, 'inbound_visit_new')
+  const form = page.getByRole('form', { name: 'Thêm đoàn vào' })
+  await expect(form.getByRole('combobox', { name: 'Đối tác', exact: true })).toHaveValue('Viện Nghiên cứu Mẫu')
+  await expect(form.getByRole('textbox', { name: 'Ngày đến' })).toHaveValue('')
+})

@@ -14,7 +14,7 @@ const heads = [
   {
     state: 'draft',
     title: 'Nháp',
-    nothing: 'Không có bản nháp nào. Mở một chuyến đi rồi bấm “Lập văn bản”.',
+    nothing: 'Không có bản nháp nào. Mở một chuyến đi hoặc đoàn vào rồi bấm “Lập văn bản”.',
   },
   {
     state: 'awaiting_number',

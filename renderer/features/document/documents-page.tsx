@@ -33,7 +33,7 @@ export const DocumentsPage = (): ReactNode => {
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', '& > *': { flexShrink: 0 } }}>
       <PageHeader
         title="Văn bản"
-        facts="Lập văn bản mới từ trang của chuyến đi."
+        facts="Lập văn bản mới từ trang của chuyến đi hoặc đoàn vào."
         actions={
           <>
             <Button

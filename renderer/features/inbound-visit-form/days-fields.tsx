@@ -19,7 +19,7 @@ const UnplannedField = ({ entered }: { readonly entered: Entered }): ReactNode =
   return (
     <FullWidth>
       <Alert severity="warning" sx={{ mb: 2 }}>
-        {`Đoàn đến không báo trước: ngày đến ${formatDay(arrivesOn)} là hôm nay hoặc đã qua. Vẫn ghi sổ được và đoàn sẽ mang dấu “Đến không báo trước”.`}
+        {`Đoàn đến không báo trước: ngày đến ${formatDay(arrivesOn)} là hôm nay hoặc đã qua. Vẫn ghi sổ được và đoàn sẽ mang dấu “Không báo trước”.`}
       </Alert>
       <TextField
         name="unplannedReason"

@@ -62,10 +62,10 @@ const NewForm = ({ view, today, ...choices }: FormChoices & { readonly view: Inb
   )
 }
 
-/** `?sao-chep=<id>`: the facts of a past visit. */
+/** `?copy=<id>`: the facts of a past visit. */
 export const NewVisitPage = (): ReactNode => {
   const [params] = useSearchParams()
-  const copied = params.get('sao-chep')
+  const copied = params.get('copy')
   if (copied === null) return <WithFormChoices>{(choices) => <NewForm view={null} {...choices} />}</WithFormChoices>
   const id = InboundVisitId.safeParse(copied)
   if (!id.success) return <WrongAddress />

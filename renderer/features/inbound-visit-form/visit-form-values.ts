@@ -93,7 +93,7 @@ export const nextVisitForm = (saved: VisitFormInput): VisitFormInput => ({
 })
 
 /**
- * `?sao-chep=`: the facts of a past visit for a new one. Days, decisions, papers and gifts stay behind; so does a line of
+ * `?copy=`: the facts of a past visit for a new one. Days, decisions, papers and gifts stay behind; so does a line of
  * another year's plan. The programme keeps its hours: the officer gives it its days.
  */
 export const copyOfVisit = (

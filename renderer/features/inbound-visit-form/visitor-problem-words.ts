@@ -43,7 +43,6 @@ const words: Readonly<Record<VisitorProblemCode, (details: Details) => string>> 
   entry_form_unreadable: (details) => `Chưa rõ hình thức nhập cảnh${text(details)}.`,
   leader_unreadable: (details) => `Chưa rõ có phải trưởng đoàn không${text(details)}.`,
   leader_twice: () => 'Danh sách có hai trưởng đoàn; người này ghi là thành viên.',
-  maybe_merged: () => 'Ô gộp: hãy xem lại dòng này.',
   duplicate_passport: (details) => `Trùng số hộ chiếu với dòng${row(details)}. Hãy sửa số hoặc bỏ qua dòng này.`,
   duplicate_person: (details) => `Trùng họ tên, ngày sinh với dòng${row(details)}. Bỏ qua, hoặc xác nhận là hai người.`,
   match_doubtful: () => 'Trùng với nhiều khách đã nhập. Bỏ qua, hoặc xác nhận là người khác.',
