@@ -1,4 +1,5 @@
-import { allParagraphs, type DocxSection, isParagraph, isTable } from '#electron/documents/conformity/docx-model.ts'
+import PizZip from 'pizzip'
+import { type DocxSection, isParagraph, isTable } from '#electron/documents/conformity/docx-model.ts'
 import { readDocx } from '#electron/documents/conformity/read-docx.ts'
 
 export type ReadList = { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
@@ -7,8 +8,14 @@ export type ReadLetter = {
   /** What the numbered items say, by their label: "Thời gian" → "03 ngày, …". */
   readonly items: ReadonlyMap<string, string>
   readonly lists: readonly ReadList[]
-  /** Every word of the file. */
-  readonly words: string
+  /** Whatever stands in any part of the file, headers and properties too; with its marks and without. */
+  readonly everything: string
+}
+
+/** The cells below a head, from the first row to the last. */
+export const column = (list: ReadList | undefined, head: string): readonly string[] => {
+  const at = list?.heads.indexOf(head) ?? -1
+  return at < 0 ? [] : (list?.rows.map((row) => row[at] ?? '') ?? [])
 }
 
 const ITEM = /^\d+\. ([^:]+):(.*)$/u
@@ -41,6 +48,13 @@ const listOf = (section: DocxSection): readonly ReadList[] => {
   return [{ heads: rows[0] ?? [], rows: rows.slice(1) }]
 }
 
+const everythingIn = (docx: Uint8Array): string =>
+  Object.values(new PizZip(docx).files)
+    .filter(({ dir }) => !dir)
+    .map((part) => part.asText())
+    .flatMap((text) => [text, text.replace(/<[^>]*>/g, '')])
+    .join('\n')
+
 /** Opens a .docx again and reads what it says. */
 export const readLetter = (docx: Uint8Array): ReadLetter => {
   const [letter, ...appendices] = readDocx(docx).sections
@@ -49,6 +63,6 @@ export const readLetter = (docx: Uint8Array): ReadLetter => {
   return {
     items: itemsOf(paragraphs),
     lists: appendices.flatMap(listOf),
-    words: [letter, ...appendices].flatMap(({ blocks }) => allParagraphs(blocks).map(({ text }) => text)).join('\n'),
+    everything: everythingIn(docx),
   }
 }

@@ -1,9 +1,11 @@
+import PizZip from 'pizzip'
 import { expect, test } from 'vitest'
-import { type Agreement, KINDS, measureAgreement } from '#scripts/show/lib/letters-agree/measure.ts'
+import { KINDS } from '#scripts/show/lib/letters-agree/expected-columns.ts'
+import { type Agreement, measureAgreement } from '#scripts/show/lib/letters-agree/measure.ts'
 import { randomVisits } from '#scripts/show/lib/letters-agree/random-visits.ts'
-import type { ReadLetter } from '#scripts/show/lib/letters-agree/read-letter.ts'
+import { type ReadLetter, readLetter } from '#scripts/show/lib/letters-agree/read-letter.ts'
 import { LEAST, letterAgreementVerdict } from '#scripts/show/lib/letters-agree/verdict.ts'
-import { writtenLetter } from '#scripts/show/lib/letters-agree/write-letters.ts'
+import { letterFile, writtenLetter } from '#scripts/show/lib/letters-agree/write-letters.ts'
 
 const good: Agreement = {
   ...LEAST,
@@ -14,7 +16,7 @@ const good: Agreement = {
 test('enough letters that agree are ok', () => {
   expect(letterAgreementVerdict(good)).toEqual({
     isOk: true,
-    line: 'letters-agree: 600 letters of 100 visits, 5000 items and 50000 cells compared; 1000 passport numbers given and 1000 withheld as they must be; 0 disagreements … ok',
+    line: 'letters-agree: 600 letters of 100 visits, 5000 items and 50000 cells compared, 30000 with the register; 1000 passport numbers given and 1000 withheld as they must be; 0 disagreements … ok',
   })
 })
 
@@ -38,22 +40,34 @@ test('letters of one visit agree in every shared fact, and each shows exactly it
   expect(measured.faults).toEqual([])
   expect(measured.items).toBeGreaterThan(100)
   expect(measured.cells).toBeGreaterThan(1000)
+  expect(measured.facts).toBeGreaterThan(1000)
   expect(measured.given).toBeGreaterThan(100)
+  expect(measured.letters).toEqual(Object.fromEntries(KINDS.map((kind) => [kind, visits.length])))
 })
 
-/** A letter with something altered behind its writer's back. */
-const tampered = (alter: (letter: ReadLetter) => ReadLetter) =>
+type Alter = (letter: ReadLetter) => ReadLetter
+
+/** Letters with something altered behind their writers' backs. */
+const tampered = (alter: Alter, kinds: readonly string[]) =>
   measureAgreement(visits.slice(2, 3), (kind, visit) => {
     const letter = writtenLetter(kind, visit)
-    return kind === 'inbound_visit_request' ? alter(letter) : letter
+    return kinds.includes(kind) ? alter(letter) : letter
   }).faults
 
-test.each<[string, (letter: ReadLetter) => ReadLetter, RegExp]>([
-  [
-    'another day',
-    (one) => ({ ...one, items: new Map([...one.items, ['Thời gian', '09 ngày']]) }),
-    /"Thời gian" is "09 ngày"/,
-  ],
+const withCells = (head: string, text: string): Alter => {
+  const altered = (heads: readonly string[], row: readonly string[]) =>
+    row.map((cell, at) => (heads[at] === head ? text : cell))
+  return (one) => ({
+    ...one,
+    lists: one.lists.map(({ heads, rows }) => ({ heads, rows: rows.map((row) => altered(heads, row)) })),
+  })
+}
+const withItem =
+  (label: string, text: string): Alter =>
+  (one) => ({ ...one, items: new Map([...one.items, [label, text]]) })
+
+test.each<[string, Alter, RegExp]>([
+  ['another day', withItem('Thời gian', '09 ngày'), /"Thời gian" is "09 ngày"/],
   [
     'an item left out',
     (one) => ({ ...one, items: new Map([...one.items].filter(([label]) => label !== 'Địa điểm')) }),
@@ -82,8 +96,41 @@ test.each<[string, (letter: ReadLetter) => ReadLetter, RegExp]>([
     (one) => ({ ...one, lists: one.lists.map(({ heads, rows }) => ({ heads: [...heads, 'Số hộ chiếu'], rows })) }),
     /columns/,
   ],
-  ['a passport number', (one) => ({ ...one, words: `${one.words} Q0003001` }), /shows a passport number/],
-  ['a title that is not the register’s', (one) => ({ ...one, words: 'Đoàn khác' }), /does not say "Đoàn/],
+  [
+    'a passport number in any part of its file',
+    (one) => ({ ...one, everything: `${one.everything} Q0003001` }),
+    /shows a passport number/,
+  ],
+  [
+    'what the police alone are told',
+    withItem('Địa điểm cần lưu ý về an ninh', 'Kho'),
+    /request says "Địa điểm cần lưu ý về an ninh"/,
+  ],
 ])('%s in one letter is told', (_what, alter, words) => {
-  expect(tampered(alter).join('\n')).toMatch(words)
+  expect(tampered(alter, ['inbound_visit_request']).join('\n')).toMatch(words)
+})
+
+test.each<[string, Alter, RegExp]>([
+  ['the days', withItem('Thời gian', '09 ngày'), /the days are not the register's/],
+  ['the title', withItem('Tên đoàn', 'Đoàn khác'), /does not say "Đoàn.*" as "Tên đoàn"/],
+  ['the number of guests', withItem('Thành phần đoàn', '99 người'), /does not say "12 người/],
+  ['the host', withItem('Chủ trì tiếp đoàn', 'Người khác'), /as "Chủ trì tiếp đoàn"/],
+  ['the purpose', withItem('Mục đích, nội dung', 'Khác'), /as "Mục đích, nội dung"/],
+  ['the programme', withCells('Nội dung', 'Khác'), /column "Nội dung" is not the register's/],
+  ['the hours', withCells('Thời gian', 'Thứ Hai, 01/01/2024'), /column "Thời gian" is not the register's/],
+  ['nationalities', withCells('Quốc tịch', 'Lào?'), /column "Quốc tịch" is not the register's/],
+  ['births', withCells('Ngày sinh', ''), /column "Ngày sinh" is not the register's/],
+  ['posts', withCells('Chức danh', '-'), /column "Chức danh" is not the register's/],
+])('%s wrong in all letters alike is told', (_what, alter, words) => {
+  expect(tampered(alter, KINDS).join('\n')).toMatch(words)
+})
+
+test.each(['docProps/core.xml', 'word/styles.xml'])('a passport number that hides in %s is found', (name) => {
+  const write = (kind: (typeof KINDS)[number], visit: (typeof visits)[number]) => {
+    const zip = new PizZip(letterFile(kind, visit))
+    const xml = zip.file(name)?.asText() ?? ''
+    zip.file(name, xml.replace(/<\/[^<]*>\s*$/, '<!-- Q0003001 -->$&'))
+    return readLetter(zip.generate({ type: 'uint8array' }))
+  }
+  expect(measureAgreement(visits.slice(2, 3), write).faults).toContain('inbound_visit_request shows a passport number')
 })

@@ -26,8 +26,8 @@ const factsOf = (kind: DocumentKind, record: InboundVisit): DocumentFacts => {
   }
 }
 
-/** A letter of a visit of the register, written to its file and read from it again. */
-export const writtenLetter = (kind: DocumentKind, visit: InboundVisit): ReadLetter => {
+/** The file of a letter of a visit of the register. */
+export const letterFile = (kind: DocumentKind, visit: InboundVisit): Uint8Array => {
   const content = sampleDocument({
     kind,
     facts: factsOf(kind, visit),
@@ -36,5 +36,9 @@ export const writtenLetter = (kind: DocumentKind, visit: InboundVisit): ReadLett
     profile: sampleProfile,
   })
   const numbering = { number: '5', on: LocalDate.parse('2026-01-25') }
-  return readLetter(docxOf({ name: kind, kind, content, numbering }))
+  return docxOf({ name: kind, kind, content, numbering })
 }
+
+/** The letter, written to its file and read from it again. */
+export const writtenLetter = (kind: DocumentKind, visit: InboundVisit): ReadLetter =>
+  readLetter(letterFile(kind, visit))
