@@ -24,9 +24,9 @@ const reached = (entry: string, heavy: RegExp): readonly string[] => {
   return [...loaded.keys()].filter((name) => heavy.test(name)).map(way)
 }
 
-test('the first window waits for no grid, date picker, PDF or Word reader', () => {
+test('the first window waits for no date picker, PDF or Word reader', () => {
   expect(loadedBy('renderer/main.tsx').size).toBeGreaterThan(15)
-  expectNone(reached('renderer/main.tsx', /^(@mui\/x-data-grid|@mui\/x-date-pickers|pdfjs-dist|docx-preview|pizzip)/))
+  expectNone(reached('renderer/main.tsx', /^(@mui\/x-date-pickers|pdfjs-dist|docx-preview|pizzip)/))
 })
 
 test('the main process opens its window without database, schema library, document tools or log writer', () => {

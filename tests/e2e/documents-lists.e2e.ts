@@ -22,7 +22,7 @@ test('many letters from the table in one go, and the search finds with and witho
   await openScreen(page, 'documents')
   await expect(page.getByRole('region', { name: 'Nháp (3)' }).getByRole('link')).toHaveCount(3)
   await page.getByRole('tab', { name: 'Danh sách' }).click()
-  const rows = page.getByRole('grid').locator('[role=row][data-id]')
+  const rows = page.getByRole('table', { name: 'Danh sách văn bản' }).locator('tr[data-id]')
   await expect(rows).toHaveCount(3)
   const search = page.getByRole('searchbox')
   await search.fill('so ngoai vu')

@@ -27,13 +27,10 @@ const violations = async (page: Page): Promise<readonly string[]> => {
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
 }
 
-/** The grid counts its own vertical scrollbar among its columns. */
-const SCROLLBAR = 16
-
 /** Pixels of list columns that lie outside the window. */
 const hiddenColumns = (page: Page): Promise<number> =>
   page
-    .locator('.MuiDataGrid-virtualScroller')
+    .locator('.so-list-scroll')
     .evaluateAll((lists) => Math.max(0, ...lists.map((list) => list.scrollWidth - list.clientWidth)))
 
 /** Second views of a screen, behind a tab. */
@@ -48,7 +45,7 @@ const look = async (app: RunningApp, id: ScreenId, detail = ''): Promise<void> =
     for (const size of sizes) {
       await resize(app, size)
       // A list lays its columns out anew a moment after the window's size: all of them fit then.
-      await expect.poll(() => hiddenColumns(page), { message: `${id} at ${size.width}` }).toBeLessThanOrEqual(SCROLLBAR)
+      await expect.poll(() => hiddenColumns(page), { message: `${id} at ${size.width}` }).toBe(0)
       mkdirSync(pictures, { recursive: true })
       await page.screenshot({
         path: path.join(

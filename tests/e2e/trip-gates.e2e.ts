@@ -83,7 +83,7 @@ test('each gate refuses, and a leader opens it in writing, visible ever after', 
   await expect(header(page)).toContainText('Hoàn tất')
   await expect(page.getByRole('region', { name: 'Đã mở cổng bằng văn bản' }).getByText(/^Lý do: /)).toHaveCount(4)
   await openScreen(page, 'outbound_trips')
-  await expect(page.getByRole('grid').getByRole('row').filter({ hasText: TITLE })).toContainText(
-    'Đã mở cổng bằng văn bản',
-  )
+  await expect(
+    page.getByRole('table', { name: 'Danh sách đoàn ra' }).getByRole('row').filter({ hasText: TITLE }),
+  ).toContainText('Đã mở cổng bằng văn bản')
 })

@@ -102,5 +102,7 @@ test('a trip that is over is registered openly as late, and says so ever after',
   await take(page, 'Ghi nhận được phép', { 'Số, ký hiệu văn bản': '130/QĐ-KHCN' })
   await expect(header(page)).toContainText('Đã về')
   await openScreen(page, 'outbound_trips')
-  await expect(page.getByRole('grid').getByRole('row').filter({ hasText: TITLE })).toContainText('Đăng ký muộn')
+  await expect(
+    page.getByRole('table', { name: 'Danh sách đoàn ra' }).getByRole('row').filter({ hasText: TITLE }),
+  ).toContainText('Đăng ký muộn')
 })

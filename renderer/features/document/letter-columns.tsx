@@ -1,98 +1,73 @@
-import Box from '@mui/material/Box'
-import type { GridColDef } from '@mui/x-data-grid'
-import type { ReactNode } from 'react'
 import type { LetterRow } from '#contract/routes/letter.ts'
-import { formatDay, type LocalDate } from '#domain/shared/local-date.ts'
+import { formatDay } from '#domain/shared/local-date.ts'
 import { compareVietnamese } from '#domain/shared/text.ts'
 import { LetterMarks } from '#renderer/ui/letter-marks.tsx'
+import type { ListColumn } from '#renderer/ui/list/list-column.ts'
 import { kindLabel, stateLook } from '#renderer/words/letter-words.ts'
 
-/** Two lines; what is longer is cut, and whole under the pointer. */
-const TwoLines = ({ text, hint }: { readonly text: string; readonly hint?: string }): ReactNode => (
-  <Box
-    title={hint === undefined ? text : `${text}\n${hint}`}
-    sx={{
-      display: '-webkit-box',
-      WebkitLineClamp: 2,
-      WebkitBoxOrient: 'vertical',
-      overflow: 'hidden',
-      whiteSpace: 'normal',
-      overflowWrap: 'anywhere',
-      lineHeight: 1.4,
-    }}
-  >
-    <Box component="span" sx={{ fontWeight: hint === undefined ? 400 : 500 }}>
-      {text}
-    </Box>
-    {hint !== undefined && (
-      // On a chosen row the quiet grey would be too faint.
-      <span>{` – ${hint}`}</span>
-    )}
-  </Box>
-)
+type WordsOf = (row: LetterRow) => string
 
-const cell = { display: 'flex' } as const
+const byWords =
+  (wordsOf: WordsOf) =>
+  (a: LetterRow, b: LetterRow): number =>
+    compareVietnamese(wordsOf(a), wordsOf(b))
 
-export const letterColumns: GridColDef<LetterRow>[] = [
+/** A column of at most two lines; what is longer is cut, and whole under the pointer. */
+const inTwoLines = (wordsOf: WordsOf): Pick<ListColumn<LetterRow>, 'compare' | 'cell'> => ({
+  compare: byWords(wordsOf),
+  cell: (row) => (
+    <span className="so-list-clamp" title={wordsOf(row)}>
+      {wordsOf(row)}
+    </span>
+  ),
+})
+
+const numberOf: WordsOf = (row) => (row.issuedOn === null ? '' : row.numberAndSymbol)
+
+export const letterColumns: readonly ListColumn<LetterRow>[] = [
+  { id: 'numberAndSymbol', head: 'Số, ký hiệu', width: 116, ...inTwoLines(numberOf) },
   {
-    field: 'numberAndSymbol',
-    headerName: 'Số, ký hiệu',
-    width: 116,
-    ...cell,
-    valueGetter: (_, row) => (row.issuedOn === null ? '' : row.numberAndSymbol),
-    sortComparator: compareVietnamese,
-  },
-  {
-    field: 'issuedOn',
-    headerName: 'Ngày',
+    id: 'issuedOn',
+    head: 'Ngày',
     width: 94,
-    ...cell,
-    valueFormatter: (value: LocalDate | null) => (value === null ? '' : formatDay(value)),
+    compare: byWords(({ issuedOn }) => issuedOn ?? ''),
+    cell: ({ issuedOn }) => (issuedOn === null ? '' : formatDay(issuedOn)),
   },
   {
-    field: 'kind',
-    headerName: 'Văn bản',
-    flex: 3,
-    minWidth: 200,
-    ...cell,
-    valueGetter: (_, row) => kindLabel(row.kind),
-    sortComparator: compareVietnamese,
-    renderCell: ({ row }) => {
+    id: 'kind',
+    head: 'Văn bản',
+    grow: 3,
+    width: 200,
+    compare: byWords(({ kind }) => kindLabel(kind)),
+    cell: (row, link) => {
       const text = kindLabel(row.kind)
       // A draft that cannot be written yet has no words of its own.
-      return row.subject === text ? <TwoLines text={text} /> : <TwoLines text={text} hint={row.subject} />
+      const hint = row.subject === text ? '' : row.subject
+      return (
+        <span className="so-list-clamp" title={hint === '' ? text : `${text}\n${hint}`}>
+          <a {...link}>{text}</a>
+          {hint === '' ? '' : ` – ${hint}`}
+        </span>
+      )
     },
   },
+  { id: 'recordTitle', head: 'Hồ sơ, đơn vị', grow: 2, width: 130, ...inTwoLines(({ recordTitle }) => recordTitle) },
   {
-    field: 'recordTitle',
-    headerName: 'Hồ sơ, đơn vị',
-    flex: 2,
-    minWidth: 130,
-    ...cell,
-    sortComparator: compareVietnamese,
-    renderCell: ({ row }) => <TwoLines text={row.recordTitle} />,
+    id: 'addressees',
+    head: 'Kính gửi',
+    grow: 2,
+    width: 130,
+    ...inTwoLines(({ addressees }) => addressees.join('; ')),
   },
   {
-    field: 'addressees',
-    headerName: 'Kính gửi',
-    flex: 2,
-    minWidth: 130,
-    ...cell,
-    valueGetter: (_, row) => row.addressees.join('; '),
-    sortComparator: compareVietnamese,
-    renderCell: ({ row }) => <TwoLines text={row.addressees.join('; ')} />,
-  },
-  {
-    field: 'state',
-    headerName: 'Tình trạng',
+    id: 'state',
+    head: 'Tình trạng',
     width: 276,
-    ...cell,
-    valueGetter: (_, row) => stateLook(row).label,
-    sortComparator: compareVietnamese,
-    renderCell: ({ row }) => (
-      <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+    compare: byWords((row) => stateLook(row).label),
+    cell: (row) => (
+      <span className="so-list-chips">
         <LetterMarks row={row} withState />
-      </Box>
+      </span>
     ),
   },
 ]

@@ -4,9 +4,8 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import type { GridRowSelectionModel } from '@mui/x-data-grid'
-import { type ReactNode, useMemo, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { type Dispatch, type ReactNode, type SetStateAction, useCallback, useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import type { LetterRow } from '#contract/routes/letter.ts'
 import type { LetterId } from '#domain/shared/ids.ts'
 import { BatchBar } from '#renderer/features/document/batch-bar.tsx'
@@ -21,42 +20,68 @@ import { LetterFilterBar } from '#renderer/features/document/letter-filter-bar.t
 import { useStartBatch } from '#renderer/features/document/use-batch.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useStanding } from '#renderer/ipc/use-standing.ts'
-import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { AllBox } from '#renderer/ui/list/all-box.tsx'
+import type { ListMarks } from '#renderer/ui/list/list-table.tsx'
+import { WholeList } from '#renderer/ui/list/whole-list.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
-import { letterPath } from '#renderer/words/letter-words.ts'
+import { kindLabel, letterPath } from '#renderer/words/letter-words.ts'
 
-const ROW_HEIGHT = 56
-const pageSize = { pagination: { paginationModel: { pageSize: 100 } } }
-const nothingChosen: GridRowSelectionModel = { type: 'include', ids: new Set() }
+type Chosen = ReadonlySet<LetterId>
+const nothingChosen: Chosen = new Set()
+
+const idOf = ({ id }: LetterRow): string => id
+const pathOf = ({ id }: LetterRow): string => letterPath(id)
+const labelOf = (row: LetterRow): string => `Đánh dấu ${kindLabel(row.kind)} ${row.numberAndSymbol}`
 
 /** Pages exist for whatever is complete and not given up. */
 const hasPages = (row: LetterRow): boolean => row.state !== 'withdrawn' && row.missingCount === 0
 
-const chosenAmong = (rows: readonly LetterRow[], { type, ids }: GridRowSelectionModel): readonly LetterId[] =>
-  rows.filter((row) => hasPages(row) && ids.has(row.id) === (type === 'include')).map(({ id }) => id)
+/** Marks rows, or takes their marks away. */
+const marked = (chosen: Chosen, rows: readonly LetterRow[], isMarked: boolean): Chosen => {
+  const next = new Set(chosen)
+  for (const { id } of rows) isMarked ? next.add(id) : next.delete(id)
+  return next
+}
 
 type ListProps = {
   readonly rows: readonly LetterRow[]
   readonly filter: LetterFilter
-  readonly selection: GridRowSelectionModel
-  readonly onSelect: (selection: GridRowSelectionModel) => void
+  readonly selection: Chosen
+  readonly onSelect: Dispatch<SetStateAction<Chosen>>
 }
 
 const List = ({ rows, filter, selection, onSelect }: ListProps): ReactNode => {
-  const navigate = useNavigate()
   const shown = useMemo(() => filterLetters(rows, filter), [rows, filter])
   const [problem, setProblem] = useState<string | null>(null)
   const [batchId, setBatchId] = useState<string | null>(null)
   const startBatch = useStartBatch()
-  const chosen = chosenAmong(shown, selection)
+  const ready = useMemo(() => shown.filter(hasPages), [shown])
+  const chosen = ready.flatMap(({ id }) => (selection.has(id) ? [id] : []))
+  const onMark = useCallback(
+    (some: readonly LetterRow[], isMarked: boolean): void => onSelect((now) => marked(now, some, isMarked)),
+    [onSelect],
+  )
+  const marks: ListMarks<LetterRow> = {
+    isMarked: ({ id }) => selection.has(id),
+    canMark: hasPages,
+    labelOf,
+    onMark,
+    head: (
+      <AllBox
+        label="Đánh dấu mọi văn bản"
+        count={chosen.length}
+        of={ready.length}
+        onMark={(isMarked) => onMark(ready, isMarked)}
+      />
+    ),
+  }
   const start = (purpose: 'print' | 'pdf') => async (): Promise<void> => {
     setProblem(null)
     const started = await startBatch(chosen, purpose)
     if (started.ok) setBatchId(started.id)
     else setProblem(started.sentence)
   }
-  const open = (id: string): void => void navigate(letterPath(id))
   return (
     <>
       <BatchBar startedId={batchId} />
@@ -87,26 +112,13 @@ const List = ({ rows, filter, selection, onSelect }: ListProps): ReactNode => {
         <EmptyState text={noLetters(filter)} />
       ) : (
         <Box sx={{ flex: '1 0 280px', minHeight: 280 }}>
-          <DataTable
-            aria-label="Danh sách văn bản"
+          <WholeList
+            label="Danh sách văn bản"
             rows={shown}
+            idOf={idOf}
             columns={letterColumns}
-            rowHeight={ROW_HEIGHT}
-            initialState={pageSize}
-            hideFooter={shown.length <= 100}
-            checkboxSelection
-            isRowSelectable={({ row }) => hasPages(row)}
-            rowSelectionModel={selection}
-            onRowSelectionModelChange={onSelect}
-            onRowClick={({ row }) => open(row.id)}
-            onCellKeyDown={({ row, field }, event) => {
-              if (event.key === 'Enter' && field !== '__check__') open(row.id)
-            }}
-            sx={{
-              height: '100%',
-              '& .MuiDataGrid-row': { cursor: 'pointer' },
-              '& .MuiDataGrid-cell, & .MuiDataGrid-columnHeader': { px: 1 },
-            }}
+            pathOf={pathOf}
+            marks={marks}
           />
         </Box>
       )}

@@ -1,8 +1,8 @@
-import type { GridColDef } from '@mui/x-data-grid'
 import type { InboundVisitRow } from '#contract/routes/inbound-visit.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { visitFlags } from '#renderer/features/inbound-visit/visit-filter.ts'
-import { heightWithFlags, RecordTitle } from '#renderer/ui/record/record-title.tsx'
+import type { ListColumn } from '#renderer/ui/list/list-column.ts'
+import { RecordTitle } from '#renderer/ui/record/record-title.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { dayRange } from '#renderer/words/day-range.ts'
 import { nextDueLook } from '#renderer/words/due-look.ts'
@@ -10,54 +10,48 @@ import { visitPhaseLooks } from '#renderer/words/inbound-visit-words.ts'
 
 type Look = { readonly today: LocalDate; readonly countryName: (code: string) => string }
 
-/** A row is as high as its flags need; null: as all others. */
-export const rowHeight = (row: InboundVisitRow): number | null => heightWithFlags(visitFlags(row).length)
-
 /** Sorted and paged where the rows are: no column sorts by itself. */
-export const visitColumns = ({ today, countryName }: Look): GridColDef<InboundVisitRow>[] => [
+export const visitColumns = ({ today, countryName }: Look): readonly ListColumn<InboundVisitRow>[] => [
   {
-    field: 'title',
-    headerName: 'Tên đoàn',
-    flex: 3,
-    minWidth: 207,
-    display: 'flex',
-    renderCell: ({ row }) => <RecordTitle title={row.title} flags={visitFlags(row)} />,
+    id: 'title',
+    head: 'Tên đoàn',
+    grow: 3,
+    width: 207,
+    cell: (row, link) => <RecordTitle title={row.title} link={link} flags={visitFlags(row)} />,
   },
   {
-    field: 'partners',
-    headerName: 'Đối tác',
-    flex: 2,
-    minWidth: 100,
-    valueGetter: (_, row) => row.partners.join(', '),
+    id: 'partners',
+    head: 'Đối tác',
+    grow: 2,
+    width: 100,
+    cell: (row) => row.partners.join(', '),
   },
   {
-    field: 'countries',
-    headerName: 'Nước',
-    flex: 1,
-    minWidth: 80,
-    valueGetter: (_, row) => row.countries.map(countryName).join(', '),
+    id: 'countries',
+    head: 'Nước',
+    grow: 1,
+    width: 80,
+    cell: (row) => row.countries.map(countryName).join(', '),
   },
   {
-    field: 'arrivesOn',
-    headerName: 'Thời gian',
+    id: 'arrivesOn',
+    head: 'Thời gian',
     width: 168,
-    valueGetter: (_, row) => dayRange(row.arrivesOn, row.departsOn),
+    cell: (row) => dayRange(row.arrivesOn, row.departsOn),
   },
-  { field: 'hostLeaderName', headerName: 'Chủ trì tiếp', flex: 1, minWidth: 110 },
-  { field: 'visitorCount', headerName: 'Khách', width: 60, type: 'number' },
+  { id: 'hostLeaderName', head: 'Chủ trì tiếp', grow: 1, width: 110, cell: (row) => row.hostLeaderName },
+  { id: 'visitorCount', head: 'Khách', width: 60, isNumber: true, cell: (row) => row.visitorCount },
   {
-    field: 'phase',
-    headerName: 'Giai đoạn',
+    id: 'phase',
+    head: 'Giai đoạn',
     width: 164,
-    display: 'flex',
-    renderCell: ({ row }) => <StateChip {...visitPhaseLooks[row.phase]} />,
+    cell: (row) => <StateChip {...visitPhaseLooks[row.phase]} />,
   },
   {
-    field: 'nextDueOn',
-    headerName: 'Hạn gần nhất',
+    id: 'nextDueOn',
+    head: 'Hạn gần nhất',
     width: 196,
-    display: 'flex',
-    renderCell: ({ row }) => {
+    cell: (row) => {
       const look = nextDueLook(row, today, 'Chờ ghi ngày kết thúc')
       if (look === null) return ''
       return look.tone === null ? look.label : <StateChip tone={look.tone} label={look.label} />

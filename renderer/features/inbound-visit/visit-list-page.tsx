@@ -3,13 +3,13 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
-import { Link as RouterLink, useNavigate } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import type { InboundVisitRow } from '#contract/routes/inbound-visit.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { isFiltered, nothingFound, queryOf, readFilter } from '#renderer/features/inbound-visit/visit-filter.ts'
 import { VisitFilterBar } from '#renderer/features/inbound-visit/visit-filter-bar.tsx'
-import { rowHeight, visitColumns } from '#renderer/features/inbound-visit/visit-list-columns.tsx'
+import { visitColumns } from '#renderer/features/inbound-visit/visit-list-columns.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { useStanding } from '#renderer/ipc/use-standing.ts'
@@ -17,7 +17,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useListFilter } from '#renderer/ui/filter/use-list-filter.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
-import { RecordTable } from '#renderer/ui/record/record-table.tsx'
+import { RecordList } from '#renderer/ui/record/record-list.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
 import { visitPath } from '#renderer/words/inbound-visit-words.ts'
 
@@ -36,24 +36,24 @@ type TableProps = {
   readonly onPage: (page: number) => void
 }
 
+const pathOf = ({ id }: InboundVisitRow): string => visitPath(id)
+
 /** Drawn anew for new rows only: a typed letter never waits for it. */
 const VisitTable = memo(({ rows, total, page, isAsking, today, onPage }: TableProps): ReactNode => {
-  const navigate = useNavigate()
   const countries = useRoute('countries.get')
   const columns = useMemo(
     () => visitColumns({ today, countryName: countryNames(countries.data ?? []) }),
     [today, countries.data],
   )
   return (
-    <RecordTable
+    <RecordList
       label="Danh sách đoàn vào"
       rows={rows}
       columns={columns}
       total={total}
       page={page}
       isAsking={isAsking}
-      heightOf={rowHeight}
-      onOpen={({ id }) => void navigate(visitPath(id))}
+      pathOf={pathOf}
       onPage={onPage}
     />
   )

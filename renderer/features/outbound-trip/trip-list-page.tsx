@@ -2,13 +2,13 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import type { OutboundTripRow } from '#contract/routes/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import { isFiltered, nothingFound, queryOf, readFilter } from '#renderer/features/outbound-trip/trip-filter.ts'
 import { TripFilterBar } from '#renderer/features/outbound-trip/trip-filter-bar.tsx'
-import { rowHeight, tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
+import { tripColumns } from '#renderer/features/outbound-trip/trip-list-columns.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useKeeper } from '#renderer/ipc/use-keeper.ts'
 import { useStanding } from '#renderer/ipc/use-standing.ts'
@@ -16,7 +16,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { useListFilter } from '#renderer/ui/filter/use-list-filter.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
-import { RecordTable } from '#renderer/ui/record/record-table.tsx'
+import { RecordList } from '#renderer/ui/record/record-list.tsx'
 import { countryNames } from '#renderer/words/country-names.ts'
 
 const AddButton = (): ReactNode => (
@@ -34,24 +34,24 @@ type TableProps = {
   readonly onPage: (page: number) => void
 }
 
+const pathOf = ({ id }: OutboundTripRow): string => screenPath('outbound_trip').replace(':id', id)
+
 /** Drawn anew for new rows only: a typed letter never waits for it. */
 const TripTable = memo(({ rows, total, page, isAsking, today, onPage }: TableProps): ReactNode => {
-  const navigate = useNavigate()
   const countries = useRoute('countries.get')
   const columns = useMemo(
     () => tripColumns({ today, countryName: countryNames(countries.data ?? []) }),
     [today, countries.data],
   )
   return (
-    <RecordTable
+    <RecordList
       label="Danh sách đoàn ra"
       rows={rows}
       columns={columns}
       total={total}
       page={page}
       isAsking={isAsking}
-      heightOf={rowHeight}
-      onOpen={({ id }) => void navigate(screenPath('outbound_trip').replace(':id', id))}
+      pathOf={pathOf}
       onPage={onPage}
     />
   )

@@ -1,53 +1,30 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import type { GridColDef } from '@mui/x-data-grid'
 import type { ReactNode } from 'react'
 import type { CustodyRow } from '#contract/routes/passport-custody.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
 import { comparePersonNames, compareVietnamese } from '#domain/shared/text.ts'
 import { custodyStateWords, dueWords, handedOutWords } from '#renderer/features/passport/custody-words.ts'
 import { WhyButton } from '#renderer/features/passport/why-button.tsx'
+import type { ListColumn } from '#renderer/ui/list/list-column.ts'
+import { TwoLines } from '#renderer/ui/list/two-lines.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { passportKindName } from '#renderer/words/passport-words.ts'
 
-export const CUSTODY_ROW_HEIGHT = 56
-
 export type CustodyAction = 'hand_out' | 'hand_back' | 'slip'
 
-const line = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
-
-/** Two lines, the second quiet; what is longer is cut, and whole under the pointer. */
-const TwoLines = ({ first, second }: { readonly first: ReactNode; readonly second: string }): ReactNode => (
-  <Box sx={{ minWidth: 0, lineHeight: 1.4 }} title={typeof first === 'string' ? `${first}\n${second}` : second}>
-    <Box sx={line}>{first}</Box>
-    <Box sx={{ ...line, color: 'text.secondary' }}>{second}</Box>
-  </Box>
-)
-
-const cell = { display: 'flex' } as const
 const button = { minHeight: 28 } as const
-const byWords = (a: unknown, b: unknown): number => compareVietnamese(String(a), String(b))
+const byWords =
+  (wordsOf: (row: CustodyRow) => string) =>
+  (a: CustodyRow, b: CustodyRow): number =>
+    compareVietnamese(wordsOf(a), wordsOf(b))
 
 type Act = (what: CustodyAction, row: CustodyRow) => void
 
-const Actions = ({
-  row,
-  tabIndex,
-  onAct,
-}: {
-  readonly row: CustodyRow
-  readonly tabIndex: number
-  readonly onAct: Act
-}): ReactNode => {
+const Actions = ({ row, onAct }: { readonly row: CustodyRow; readonly onAct: Act }): ReactNode => {
   const whose = `${row.number} của ${row.fullName}`
   return row.state === 'in_store' ? (
-    <Button
-      size="small"
-      sx={button}
-      tabIndex={tabIndex}
-      aria-label={`Giao hộ chiếu ${whose}`}
-      onClick={() => onAct('hand_out', row)}
-    >
+    <Button size="small" sx={button} aria-label={`Giao hộ chiếu ${whose}`} onClick={() => onAct('hand_out', row)}>
       Giao hộ chiếu
     </Button>
   ) : (
@@ -55,7 +32,6 @@ const Actions = ({
       <Button
         size="small"
         sx={button}
-        tabIndex={tabIndex}
         aria-label={`Nhận lại hộ chiếu ${whose}`}
         onClick={() => onAct('hand_back', row)}
       >
@@ -64,7 +40,6 @@ const Actions = ({
       <Button
         size="small"
         sx={button}
-        tabIndex={tabIndex}
         aria-label={`In phiếu giao hộ chiếu ${whose}`}
         onClick={() => onAct('slip', row)}
       >
@@ -75,15 +50,14 @@ const Actions = ({
 }
 
 /** The columns of the book of passports. */
-export const custodyColumns = (onAct: Act): GridColDef<CustodyRow>[] => [
+export const custodyColumns = (onAct: Act): readonly ListColumn<CustodyRow>[] => [
   {
-    field: 'fullName',
-    headerName: 'Người được cấp',
-    flex: 1.2,
-    minWidth: 150,
-    ...cell,
-    sortComparator: (a, b) => comparePersonNames(String(a), String(b)),
-    renderCell: ({ row }) => (
+    id: 'fullName',
+    head: 'Người được cấp',
+    grow: 1.2,
+    width: 150,
+    compare: (a, b) => comparePersonNames(a.fullName, b.fullName),
+    cell: (row) => (
       <TwoLines
         first={
           <Box component="span" sx={{ fontWeight: 500 }}>
@@ -95,11 +69,11 @@ export const custodyColumns = (onAct: Act): GridColDef<CustodyRow>[] => [
     ),
   },
   {
-    field: 'number',
-    headerName: 'Hộ chiếu',
+    id: 'number',
+    head: 'Hộ chiếu',
     width: 164,
-    ...cell,
-    renderCell: ({ row }) => (
+    compare: byWords(({ number }) => number),
+    cell: (row) => (
       <TwoLines
         first={`${passportKindName(row.kind)} ${row.number}`}
         second={row.expiresOn === null ? 'chưa ghi hạn' : `hạn ${formatDay(row.expiresOn)}`}
@@ -107,29 +81,26 @@ export const custodyColumns = (onAct: Act): GridColDef<CustodyRow>[] => [
     ),
   },
   {
-    field: 'state',
-    headerName: 'Trạng thái',
+    id: 'state',
+    head: 'Trạng thái',
     width: 144,
-    ...cell,
-    valueGetter: (_, row) => custodyStateWords[row.state].label,
-    sortComparator: byWords,
-    renderCell: ({ row }) => <StateChip {...custodyStateWords[row.state]} />,
+    compare: byWords(({ state }) => custodyStateWords[state].label),
+    cell: (row) => <StateChip {...custodyStateWords[row.state]} />,
   },
   {
-    field: 'tripTitle',
-    headerName: 'Chuyến đi',
-    flex: 1.6,
-    minWidth: 160,
-    ...cell,
-    sortComparator: byWords,
-    renderCell: ({ row }) => <TwoLines first={row.tripTitle} second={handedOutWords(row)} />,
+    id: 'tripTitle',
+    head: 'Chuyến đi',
+    grow: 1.6,
+    width: 160,
+    compare: byWords(({ tripTitle }) => tripTitle),
+    cell: (row) => <TwoLines first={row.tripTitle} second={handedOutWords(row)} />,
   },
   {
-    field: 'dueOn',
-    headerName: 'Hạn nộp lại',
+    id: 'dueOn',
+    head: 'Hạn nộp lại',
     width: 182,
-    ...cell,
-    renderCell: ({ row, tabIndex }) => {
+    compare: byWords(({ dueOn }) => dueOn ?? ''),
+    cell: (row) => {
       const { day, distance } = dueWords(row)
       return (
         <TwoLines
@@ -137,7 +108,7 @@ export const custodyColumns = (onAct: Act): GridColDef<CustodyRow>[] => [
             <>
               {day}{' '}
               {row.why !== '' && row.state !== 'in_store' && (
-                <WhyButton sentence={row.why} about={`Hạn nộp hộ chiếu ${row.number}`} tabIndex={tabIndex} />
+                <WhyButton sentence={row.why} about={`Hạn nộp hộ chiếu ${row.number}`} />
               )}
             </>
           }
@@ -147,11 +118,9 @@ export const custodyColumns = (onAct: Act): GridColDef<CustodyRow>[] => [
     },
   },
   {
-    field: 'actions',
-    headerName: 'Thao tác',
+    id: 'actions',
+    head: 'Thao tác',
     width: 184,
-    ...cell,
-    sortable: false,
-    renderCell: ({ row, tabIndex }) => <Actions row={row} tabIndex={tabIndex} onAct={onAct} />,
+    cell: (row) => <Actions row={row} onAct={onAct} />,
   },
 ]

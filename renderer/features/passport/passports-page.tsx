@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router'
 import type { CustodyRow } from '#contract/routes/passport-custody.ts'
 import type { PassportCustody } from '#domain/passport/passport-custody.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { CUSTODY_ROW_HEIGHT, type CustodyAction, custodyColumns } from '#renderer/features/passport/custody-columns.tsx'
+import { type CustodyAction, custodyColumns } from '#renderer/features/passport/custody-columns.tsx'
 import {
   type CustodyFilter,
   everyPassport,
@@ -19,8 +19,8 @@ import { HandBackDialog } from '#renderer/features/passport/hand-back-dialog.tsx
 import { HandOutDialog } from '#renderer/features/passport/hand-out-dialog.tsx'
 import { SlipDialog } from '#renderer/features/passport/slip-dialog.tsx'
 import { useRoute } from '#renderer/ipc/queries.ts'
-import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { WholeList } from '#renderer/ui/list/whole-list.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
 
@@ -29,7 +29,7 @@ type Doing =
   | { readonly what: 'hand_back'; readonly row: CustodyRow; readonly custody: PassportCustody }
   | { readonly what: 'slip'; readonly custody: PassportCustody; readonly told: string }
 
-const pageSize = { pagination: { paginationModel: { pageSize: 100 } } }
+const idOf = ({ passportId }: CustodyRow): string => passportId
 
 const begin = (what: CustodyAction, row: CustodyRow): Doing | null => {
   if (what === 'hand_out') return { what, row }
@@ -86,16 +86,7 @@ const Book = ({ rows, today }: { readonly rows: readonly CustodyRow[]; readonly 
         />
       ) : (
         <Box sx={{ flex: 1, minHeight: 320 }}>
-          <DataTable
-            aria-label="Danh sách hộ chiếu công vụ, ngoại giao"
-            rows={[...found]}
-            columns={columns}
-            getRowId={({ passportId }) => passportId}
-            rowHeight={CUSTODY_ROW_HEIGHT}
-            initialState={pageSize}
-            pageSizeOptions={[100]}
-            hideFooter={found.length <= 100}
-          />
+          <WholeList label="Danh sách hộ chiếu công vụ, ngoại giao" rows={found} idOf={idOf} columns={columns} />
         </Box>
       )}
       <Dialogs doing={doing} today={today} onDo={setDoing} />

@@ -7,17 +7,15 @@ type Props = {
   readonly sentence: string
   /** What the button belongs to, for those who hear the page. */
   readonly about: string
-  readonly tabIndex?: number
 }
 
 /** "Vì sao?" in a line of a list, which cannot grow: the sentence stands over it. */
-export const WhyButton = ({ sentence, about, tabIndex = 0 }: Props): ReactNode => {
+export const WhyButton = ({ sentence, about }: Props): ReactNode => {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   return (
     <>
       <Button
         size="small"
-        tabIndex={tabIndex}
         sx={{ minHeight: 24, py: 0, px: 0.5, minWidth: 0, fontSize: '0.8125rem' }}
         aria-label={`Vì sao? ${about}`}
         aria-haspopup="dialog"

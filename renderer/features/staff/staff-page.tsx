@@ -1,14 +1,12 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import type { GridRowHeightParams } from '@mui/x-data-grid'
 import { memo, type ReactNode, useDeferredValue, useMemo } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link } from 'react-router'
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import type { Unit } from '#domain/staff/staff.ts'
 import { mayOpen, screenPath } from '#renderer/app/screen-list.ts'
-import { TABLE_ROW_HEIGHT } from '#renderer/app/theme.ts'
 import { staffColumns } from '#renderer/features/staff/staff-columns.tsx'
 import { everybodyActive, filterStaff, nobodyFound } from '#renderer/features/staff/staff-filter.ts'
 import { StaffFilterBar } from '#renderer/features/staff/staff-filter-bar.tsx'
@@ -16,18 +14,10 @@ import { recordPath } from '#renderer/features/staff/staff-paths.ts'
 import { useStaffFilter } from '#renderer/features/staff/use-staff-filter.ts'
 import { useRoute } from '#renderer/ipc/queries.ts'
 import { useSession } from '#renderer/ipc/session.ts'
-import { DataTable } from '#renderer/ui/data-table.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { WholeList } from '#renderer/ui/list/whole-list.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { QueryView } from '#renderer/ui/query-view.tsx'
-
-const LINE = 20
-const pageSize = { pagination: { paginationModel: { pageSize: 100 } } }
-
-/** One more line for every passport after the first. */
-const rowHeight = (row: StaffRow): number => TABLE_ROW_HEIGHT + Math.max(0, row.passports.length - 1) * LINE
-
-const heightOf = ({ model }: Pick<GridRowHeightParams, 'model'>): number => rowHeight(model as StaffRow)
 
 const addButton = (
   <Button component={Link} to={screenPath('staff_new')} variant="contained" startIcon={<AddOutlined />}>
@@ -58,29 +48,23 @@ type Props = {
 
 type TableProps = Pick<Props, 'today' | 'mayEdit'> & { readonly people: readonly StaffRow[] }
 
+const idOf = ({ id }: StaffRow): string => id
+const pathOf = ({ id }: StaffRow): string => recordPath(id)
+
 /** Apart, so that a letter typed into the search does not lay the table out before anybody else is found. */
 const StaffTable = memo(({ people, today, mayEdit }: TableProps): ReactNode => {
-  const navigate = useNavigate()
-  const columns = useMemo(() => staffColumns(today, mayEdit), [today, mayEdit])
+  const columns = useMemo(() => staffColumns(today), [today])
   return (
-    <DataTable
-      aria-label="Danh sách cán bộ"
+    <WholeList
+      label="Danh sách cán bộ"
       rows={people}
+      idOf={idOf}
       columns={columns}
-      initialState={pageSize}
-      pageSizeOptions={[100]}
-      hideFooter={people.length <= 100}
-      getRowHeight={heightOf}
-      {...(mayEdit && {
-        onRowClick: ({ row }, event) => {
-          // The name is a link and has gone there by itself.
-          if (!event.isDefaultPrevented()) void navigate(recordPath(row.id))
-        },
-      })}
-      sx={mayEdit ? { '& .MuiDataGrid-row': { cursor: 'pointer' } } : {}}
+      pathOf={mayEdit ? pathOf : undefined}
     />
   )
 })
+StaffTable.displayName = 'StaffTable'
 
 const StaffList = ({ rows, units, today, mayEdit }: Props): ReactNode => {
   const [filter, setFilter] = useStaffFilter()

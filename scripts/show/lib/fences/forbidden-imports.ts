@@ -179,9 +179,9 @@ export const forbiddenImports: readonly PlantedViolation[] = [
     ],
   },
   {
-    name: 'the first chunk of the window grows by the grid',
+    name: 'the first chunk of the window grows by the date picker',
     file: 'renderer/main.tsx',
-    reasons: ['the first window waits for no grid, date picker, PDF or Word reader'],
-    plants: [{ file: 'renderer/main.tsx', write: (text) => `import '@mui/x-data-grid'\n${text}` }],
+    reasons: ['the first window waits for no date picker, PDF or Word reader'],
+    plants: [{ file: 'renderer/main.tsx', write: (text) => `import '@mui/x-date-pickers'\n${text}` }],
   },
 ]
