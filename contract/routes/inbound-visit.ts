@@ -5,16 +5,16 @@ import { Duty } from '#domain/duty/duty.ts'
 import { HostPerson, InboundVisit, InboundVisitDraft, inboundVisitErrors } from '#domain/inbound-visit/inbound-visit.ts'
 import { ProgrammeItem } from '#domain/inbound-visit/programme.ts'
 import { VisitClash } from '#domain/inbound-visit/visit-clash.ts'
-import { VisitDecisionKind } from '#domain/inbound-visit/visit-decision.ts'
+import { VisitDecision, VisitDecisionKind } from '#domain/inbound-visit/visit-decision.ts'
 import { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
 import { VisitPhase } from '#domain/inbound-visit/visit-phase.ts'
 import { VisitProblem } from '#domain/inbound-visit/visit-problem.ts'
 import { FollowUp, VisitReportState } from '#domain/inbound-visit/visit-report.ts'
 import { Attachment } from '#domain/outbound-trip/attachment.ts'
 import { PlanItem } from '#domain/plan/annual-plan.ts'
-import { AttachmentId, InboundVisitId } from '#domain/shared/ids.ts'
+import { InboundVisitId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { line, optionalLine, paragraph } from '#domain/shared/text.ts'
+import { line, optionalLine } from '#domain/shared/text.ts'
 
 /** One line of the list; countries by code in order. */
 export const InboundVisitRow = z.strictObject({
@@ -148,15 +148,7 @@ export const inboundVisitRoutes = {
    * `inbound_visit.gate_closed` and what is missing.
    */
   'inbound_visit.decide': route({
-    input: Reference.extend({
-      kind: VisitDecisionKind,
-      on: LocalDate,
-      documentNumber: optionalLine(50),
-      issuer: optionalLine(200),
-      signer: optionalLine(100),
-      note: paragraph(1000),
-      attachmentId: AttachmentId.nullable(),
-    }),
+    input: Reference.extend(VisitDecision.omit({ recordedAt: true, recordedBy: true }).shape),
     output: InboundVisitView,
     errors: [...inboundVisitErrors, 'inbound_visit.not_yours_to_decide'],
     mayCall: readers,

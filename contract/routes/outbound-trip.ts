@@ -11,15 +11,16 @@ import {
   OutboundTripKind,
   outboundTripErrors,
   PartyOpinion,
+  TripDecision,
   TripDecisionKind,
 } from '#domain/outbound-trip/outbound-trip.ts'
 import { tripPhases } from '#domain/outbound-trip/phase.ts'
 import { ReportState } from '#domain/outbound-trip/return-report.ts'
 import { PassportCustody } from '#domain/passport/passport-custody.ts'
 import { PlanItem } from '#domain/plan/annual-plan.ts'
-import { AttachmentId, OutboundTripId, StaffMemberId, TripMemberId } from '#domain/shared/ids.ts'
+import { OutboundTripId, StaffMemberId, TripMemberId } from '#domain/shared/ids.ts'
 import { LocalDate } from '#domain/shared/local-date.ts'
-import { line, optionalLine, paragraph } from '#domain/shared/text.ts'
+import { line, optionalLine } from '#domain/shared/text.ts'
 
 const TripPhase = z.enum(tripPhases)
 
@@ -184,13 +185,7 @@ export const outboundTripRoutes = {
    */
   'outbound_trip.decide': route({
     input: Reference.extend({
-      kind: TripDecisionKind,
-      on: LocalDate,
-      documentNumber: optionalLine(50),
-      issuer: optionalLine(200),
-      signer: optionalLine(100),
-      note: paragraph(1000),
-      attachmentId: AttachmentId.nullable(),
+      ...TripDecision.omit({ extension: true, recordedAt: true, recordedBy: true }).shape,
       /** On an extension: the new last day. */
       newReturnsOn: LocalDate.nullable(),
     }),

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { hasChangeToTell } from '#db/repositories/change-notice-sql.ts'
 import { forIds } from '#db/repositories/chunks.ts'
+import { holdsTyped, isInYear } from '#db/repositories/search-sql.ts'
 import { assembleTrips } from '#db/repositories/trip-parts.ts'
 import { isInPhase, lastStep, notClosed, tripEnd } from '#db/repositories/trip-phase-sql.ts'
 import type { Schema } from '#db/schema.ts'
@@ -9,7 +10,6 @@ import { CHANGE_NOTICE_RULE } from '#domain/duty/duty-event.ts'
 import type { OutboundTrip, OutboundTripKind } from '#domain/outbound-trip/outbound-trip.ts'
 import type { TripPhase } from '#domain/outbound-trip/phase.ts'
 import type { StaffMemberId } from '#domain/shared/ids.ts'
-import { foldMarks, tidyLine } from '#domain/shared/text.ts'
 
 export type TripFilter = {
   /** As typed: without marks it finds all spellings, with marks exactly. */
@@ -25,11 +25,9 @@ export type TripFilter = {
 /** Which trips, asked where the rows are; the rules themselves are the domain's. */
 export const tripQueries = (db: Kysely<Schema>) => {
   const filtered = ({ search, countries, kind, phase, year }: TripFilter) => {
-    const typed = tidyLine(search).toLowerCase()
+    const inText = holdsTyped(search)
     let query = db.selectFrom('outbound_trip')
-    if (typed !== '') {
-      const column = foldMarks(typed) === typed ? sql.ref('search_folded') : sql.ref('search_text')
-      const inText = sql<boolean>`instr(${column}, ${typed}) > 0`
+    if (inText !== null) {
       query =
         countries.length === 0
           ? query.where(inText)
@@ -47,8 +45,7 @@ export const tripQueries = (db: Kysely<Schema>) => {
             )
     }
     if (kind !== null) query = query.where('kind', '=', kind)
-    if (year !== null)
-      query = query.where('departs_on', '>=', `${year}-01-01`).where('departs_on', '<=', `${year}-12-31`)
+    if (year !== null) query = query.where(isInYear('departs_on', year))
     if (phase !== null) query = query.where(isInPhase(phase))
     return query
   }

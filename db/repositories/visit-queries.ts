@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { hasChangeToTell } from '#db/repositories/change-notice-sql.ts'
 import { forIds } from '#db/repositories/chunks.ts'
 import { toProgrammeItem } from '#db/repositories/inbound-visit-columns.ts'
+import { holdsTyped, isInYear } from '#db/repositories/search-sql.ts'
 import { summariseVisits } from '#db/repositories/visit-parts.ts'
 import { isInVisitPhase, visitIsClosed, visitIsOff } from '#db/repositories/visit-phase-sql.ts'
 import type { Schema } from '#db/schema.ts'
@@ -13,7 +14,6 @@ import type { VisitPhase } from '#domain/inbound-visit/visit-phase.ts'
 import type { VisitSummary } from '#domain/inbound-visit/visit-summary.ts'
 import type { InboundVisitId, PartnerId } from '#domain/shared/ids.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { foldMarks, tidyLine } from '#domain/shared/text.ts'
 
 export type VisitFilter = {
   /** As typed: without marks it finds all spellings, with marks exactly. */
@@ -50,11 +50,9 @@ const left = sql<string>`coalesce(inbound_visit.actual_departure_on, inbound_vis
 /** Which visits, asked where the rows are; the rules themselves are the domain's. */
 export const visitQueries = (db: Kysely<Schema>) => {
   const filtered = ({ search, countries, kind, phase, year }: VisitFilter) => {
-    const typed = tidyLine(search).toLowerCase()
+    const inText = holdsTyped(search)
     let query = db.selectFrom('inbound_visit')
-    if (typed !== '') {
-      const column = foldMarks(typed) === typed ? sql.ref('search_folded') : sql.ref('search_text')
-      const inText = sql<boolean>`instr(${column}, ${typed}) > 0`
+    if (inText !== null) {
       query =
         countries.length === 0
           ? query.where(inText)
@@ -72,8 +70,7 @@ export const visitQueries = (db: Kysely<Schema>) => {
             )
     }
     if (kind !== null) query = query.where('kind', '=', kind)
-    if (year !== null)
-      query = query.where('arrives_on', '>=', `${year}-01-01`).where('arrives_on', '<=', `${year}-12-31`)
+    if (year !== null) query = query.where(isInYear('arrives_on', year))
     if (phase !== null) query = query.where(isInVisitPhase(phase))
     return query
   }

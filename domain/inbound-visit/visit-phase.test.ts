@@ -5,9 +5,11 @@ import type { InboundVisit } from '#domain/inbound-visit/inbound-visit.ts'
 import { shownVisitPhase } from '#domain/inbound-visit/shown-phase.ts'
 import { VisitDecisionKind } from '#domain/inbound-visit/visit-decision.ts'
 import {
+  awaitsLeaderSince,
   consentState,
   isVisitAgreed,
   isVisitOff,
+  missingStay,
   nextVisitSteps,
   VisitPhase,
   visitPhase,
@@ -129,4 +131,26 @@ test('an agreed visit shows as notified once everybody who must be told before i
   expect(shown('submitted agreed')).toBe('agreed')
   expect(shown('submitted', told)).toBe('submitted')
   expect(shown('submitted agreed permitted', told)).toBe('permitted')
+})
+
+test('a submitted visit waits for the leader from that day on, until somebody has decided', () => {
+  const submitted = aVisitDecision('submitted', { on: day('2026-02-10') })
+  expect(awaitsLeaderSince(aVisit(1, { decisions: [submitted] }))).toBe('2026-02-10')
+  for (const kind of ['agreed', 'refused', 'sent_back', 'withdrawn'] as const)
+    expect(awaitsLeaderSince(aVisit(1, { decisions: [submitted, aVisitDecision(kind)] })), kind).toBeNull()
+  expect(awaitsLeaderSince(aVisit(1, { decisions: [] }))).toBeNull()
+})
+
+test.each([
+  ['planned for today', {}, '2026-03-02', null],
+  ['not come by the plan', {}, '2026-03-03', { missing: 'arrival', plannedOn: '2026-03-02' }],
+  ['here on its last day', { actualArrivalOn: day('2026-03-02') }, '2026-03-04', null],
+  ['not gone', { actualArrivalOn: day('2026-03-02') }, '2026-03-05', { missing: 'visit_end', plannedOn: '2026-03-04' }],
+  ['gone', { actualArrivalOn: day('2026-03-02'), actualDepartureOn: day('2026-03-04') }, '2026-05-01', null],
+  ['called off', { decisions: [aVisitDecision('cancelled')] }, '2026-05-01', null],
+  ['postponed', { decisions: [aVisitDecision('postponed')] }, '2026-05-01', null],
+])('the stay that is missing of a visit %s', (_how, changes, today, expected) => {
+  const stay = { arrivesOn: day('2026-03-02'), departsOn: day('2026-03-04') }
+  const visit = aVisit(1, { ...stay, decisions: [], actualArrivalOn: null, actualDepartureOn: null, ...changes })
+  expect(missingStay(visit, day(today))).toEqual(expected)
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { InboundVisit } from '#domain/inbound-visit/inbound-visit.ts'
 import type { VisitDecision, VisitDecisionKind } from '#domain/inbound-visit/visit-decision.ts'
+import type { LocalDate } from '#domain/shared/local-date.ts'
 
 /**
  * Nháp · đã trình · đã duyệt, chờ thông báo · đã thông báo · đồng ý · không đồng ý · hoãn · đang làm việc · kết thúc · hoàn tất ·
@@ -81,6 +82,26 @@ export const visitPhase = (visit: Facts): Exclude<VisitPhase, 'notified'> => {
     default:
       return 'draft'
   }
+}
+
+/** The day since which a submitted visit waits for the leader; null when it does not. */
+export const awaitsLeaderSince = (visit: Decided): LocalDate | null => {
+  const last = lastVisitStep(visit)
+  return last?.kind === 'submitted' ? last.on : null
+}
+
+type Planned = Facts & Pick<InboundVisit, 'arrivesOn' | 'departsOn'>
+
+/** A day of the stay that has passed by the plan and was not recorded; nothing is asked of a visit that is off. */
+export const missingStay = (
+  visit: Planned,
+  today: LocalDate,
+): { readonly missing: 'arrival' | 'visit_end'; readonly plannedOn: LocalDate } | null => {
+  const phase = visitPhase(visit)
+  if (isVisitOff(visit) || phase === 'complete' || phase === 'ended') return null
+  const isHere = visit.actualArrivalOn !== null
+  const plannedOn = isHere ? visit.departsOn : visit.arrivesOn
+  return plannedOn < today ? { missing: isHere ? 'visit_end' : 'arrival', plannedOn } : null
 }
 
 /**

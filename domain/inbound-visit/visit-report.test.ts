@@ -3,8 +3,11 @@ import {
   acceptVisitReport,
   emptyReportOf,
   emptyVisitReport,
+  type FollowUp,
   fileVisitReport,
+  finishFollowUp,
   followUpsOf,
+  isFollowUpOverdue,
   mayReportVisit,
   type ReportStamp,
   sendVisitReportBack,
@@ -102,4 +105,34 @@ test('each agreement becomes a follow-up with its unit and day, and a line of th
   expect(visitResultOf(filed()).agreements).toEqual([
     { content: 'Gửi danh mục', responsible: 'Văn phòng', deadline: '30/06/2026' },
   ])
+})
+
+const followUp: FollowUp = {
+  id: FollowUpId.parse(sampleId(31, 1)),
+  visitId: InboundVisitId.parse(sampleId(20, 1)),
+  content: 'Gửi danh mục',
+  unitName: 'Văn phòng',
+  dueOn: day('2026-06-30'),
+  doneOn: null,
+  doneNote: '',
+  revision: 1,
+}
+
+test.each([
+  ['on its day', '2026-06-30', {}, false],
+  ['the day after', '2026-07-01', {}, true],
+  ['the day after, but done', '2026-07-01', { doneOn: day('2026-07-01') }, false],
+  ['without a day, at any time', '2099-01-01', { dueOn: null }, false],
+])('a follow-up is overdue or not: %s', (_when, today, changes, isOverdue) => {
+  expect(isFollowUpOverdue({ ...followUp, ...changes }, day(today))).toBe(isOverdue)
+})
+
+test('a follow-up is done on a day that has come, and can be opened again', () => {
+  const today = day('2026-06-20')
+  const done = finishFollowUp(followUp, { doneOn: today, doneNote: 'Đã gửi' }, today)
+  expect(done).toEqual({ ok: true, value: { ...followUp, doneOn: today, doneNote: 'Đã gửi', revision: 2 } })
+  const early = finishFollowUp(followUp, { doneOn: day('2026-06-21'), doneNote: '' }, today)
+  expect(early).toMatchObject({ ok: false, error: { code: 'visit_follow_up.done_in_future' } })
+  const again = finishFollowUp(followUp, { doneOn: null, doneNote: 'Đã gửi' }, today)
+  expect(again).toMatchObject({ ok: true, value: { doneOn: null, doneNote: '' } })
 })

@@ -161,6 +161,19 @@ export const followUpsOf = (report: VisitReport, newId: () => FollowUpId): reado
       revision: 1,
     }))
 
+export const isFollowUpOverdue = ({ doneOn, dueOn }: Pick<FollowUp, 'doneOn' | 'dueOn'>, today: LocalDate): boolean =>
+  doneOn === null && dueOn !== null && dueOn < today
+
+/** Done on a day that has come, with a note; no day: not done after all. */
+export const finishFollowUp = (
+  followUp: FollowUp,
+  { doneOn, doneNote }: Pick<FollowUp, 'doneOn' | 'doneNote'>,
+  today: LocalDate,
+): Result<FollowUp, 'visit_follow_up.done_in_future'> =>
+  doneOn !== null && doneOn > today
+    ? fail('visit_follow_up.done_in_future')
+    : ok({ ...followUp, doneOn, doneNote: doneOn === null ? '' : doneNote, revision: followUp.revision + 1 })
+
 /** The accepted report as its letter tells it. */
 export const visitResultOf = ({ content }: Pick<VisitReport, 'content'>): VisitResult => ({
   discussed: content.discussed,

@@ -1,5 +1,6 @@
 import type { DocumentContent, DocumentFact } from '#domain/document/document-content.ts'
 import { type DocumentKind, documentKinds } from '#domain/document/document-kind.ts'
+import type { DocumentFacts } from '#domain/document/facts.ts'
 import { type ListColumn, type ListRow, listFacts } from '#domain/document/lists.ts'
 
 /** One thing that the record says otherwise than a letter does. */
@@ -21,14 +22,31 @@ const saidByList: ReadonlySet<string> = new Set(['tripMemberNames', 'visitGuestN
 /** A permission that came after the letter makes nothing in it wrong. */
 const comesLater: ReadonlySet<string> = new Set(['tripPermission'])
 
+/** Facts of the record and its report alone; the others tell what was owed, happened on a day or was taken together. */
+const follows: Readonly<Record<DocumentFacts['type'], boolean>> = {
+  trip: true,
+  trip_result: true,
+  visit: true,
+  visit_result: true,
+  visit_change: false,
+  reminder: false,
+  due_digest: false,
+  correction: false,
+  period: false,
+  overdue_returns: false,
+  annual_plan: false,
+  passport_custody: false,
+  passport_slip: false,
+  outgoing_register: false,
+}
+
 /**
  * True for letters written from the record and its report alone. One that tells what was owed or what changed on a
  * day, or corrects another, is not made wrong by what happens next.
  */
 export const followsRecord = (kind: DocumentKind): boolean => {
   const { facts, event } = documentKinds[kind]
-  const isOfRecord = facts === 'trip' || facts === 'trip_result' || facts === 'visit' || facts === 'visit_result'
-  return isOfRecord && event !== 'change'
+  return follows[facts] && event !== 'change'
 }
 
 /** What stands before the first differing letter, so that it is found in the document. */

@@ -40,21 +40,5 @@ export const custodyState = (
   return dueOn !== null && today > dueOn ? 'overdue' : 'handed_out'
 }
 
-/** The rule whose duty a hand-back meets. */
-export const HAND_BACK_RULE = 'passport_hand_back'
-
 /** Months a passport must still be valid after the return: a warning, not a gate. */
 export const VALIDITY_MONTHS = 6
-
-export const passportCustodyErrors = [
-  'passport_custody.not_found',
-  'passport_custody.already_out',
-  'passport_custody.not_official',
-  'passport_custody.decision_missing',
-  'passport_custody.not_for_trip',
-  'passport_custody.return_not_recorded',
-  'passport_custody.back_before_out',
-  'passport_custody.in_future',
-  'passport_custody.late_reason_missing',
-  'passport_custody.already_back',
-] as const

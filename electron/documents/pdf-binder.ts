@@ -79,5 +79,3 @@ export const pdfBinder = () => {
     },
   }
 }
-
-export type PdfBinder = ReturnType<typeof pdfBinder>

@@ -149,5 +149,3 @@ export const attachmentService = ({ uow, newId, now, who, session, host }: Depen
       }),
   }
 }
-
-export type AttachmentService = ReturnType<typeof attachmentService>

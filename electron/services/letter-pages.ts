@@ -77,5 +77,3 @@ export const letterPages = ({ uow, today, templates, host, writing }: Deps) => {
     },
   }
 }
-
-export type LetterPages = ReturnType<typeof letterPages>

@@ -3,7 +3,7 @@ import type { Repositories } from '#db/unit-of-work.ts'
 import { unannouncedYears } from '#domain/calendar/working-calendar.ts'
 import { isOpen } from '#domain/duty/duty.ts'
 import { consentWarning } from '#domain/inbound-visit/consent-warning.ts'
-import { isVisitOff, lastVisitStep, visitPhase } from '#domain/inbound-visit/visit-phase.ts'
+import { awaitsLeaderSince, missingStay, visitPhase } from '#domain/inbound-visit/visit-phase.ts'
 import type { VisitSummary } from '#domain/inbound-visit/visit-summary.ts'
 import { HAND_BACK_RULE } from '#domain/outbound-trip/debts.ts'
 import { groupExit } from '#domain/outbound-trip/journey.ts'
@@ -39,20 +39,13 @@ const toDecide = (trip: OutboundTrip): Overview['toDecide'] => {
 }
 
 const unrecordedStay = (visit: VisitSummary, today: LocalDate): Overview['unrecorded'] => {
-  const phase = visitPhase(visit)
-  if (isVisitOff(visit) || phase === 'complete' || phase === 'ended') return []
-  if (visit.actualArrivalOn === null && visit.arrivesOn < today)
-    return [{ ...aboutVisit(visit), missing: 'arrival', plannedOn: visit.arrivesOn }]
-  if (visit.actualArrivalOn !== null && visit.departsOn < today)
-    return [{ ...aboutVisit(visit), missing: 'visit_end', plannedOn: visit.departsOn }]
-  return []
+  const found = missingStay(visit, today)
+  return found === null ? [] : [{ ...aboutVisit(visit), ...found }]
 }
 
 const visitToDecide = (visit: VisitSummary): Overview['toDecide'] => {
-  const submitted = visit.decisions.findLast(({ kind }) => kind === 'submitted')
-  return lastVisitStep(visit)?.kind === 'submitted' && submitted
-    ? [{ ...aboutVisit(visit), submittedOn: submitted.on }]
-    : []
+  const submittedOn = awaitsLeaderSince(visit)
+  return submittedOn === null ? [] : [{ ...aboutVisit(visit), submittedOn }]
 }
 
 /** What must be done today, from the trips and visits that are open: late first, then what comes due, and what waits for somebody. */

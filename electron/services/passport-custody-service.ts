@@ -196,5 +196,3 @@ export const passportCustodyService = ({ uow, newId, today, now, who, ...slippin
 
   ...passportSlip({ uow, today, ...slipping }),
 })
-
-export type PassportCustodyService = ReturnType<typeof passportCustodyService>

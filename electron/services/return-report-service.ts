@@ -196,5 +196,3 @@ export const returnReportService = ({ uow, today, now, who, session }: Dependenc
     },
   }
 }
-
-export type ReturnReportService = ReturnType<typeof returnReportService>

@@ -7,7 +7,9 @@ import {
   emptyReportOf,
   type FollowUp,
   fileVisitReport,
+  finishFollowUp,
   followUpsOf,
+  isFollowUpOverdue,
   mayReportVisit,
   type ReportStamp,
   sendVisitReportBack,
@@ -124,25 +126,19 @@ export const visitReportService = ({ uow, newId, today, now, who }: Dependencies
           (await repos.visitReports.followUps(withDone)).map(({ followUp, visitTitle }) => ({
             followUp,
             visitTitle,
-            isOverdue: followUp.doneOn === null && followUp.dueOn !== null && followUp.dueOn < today(),
+            isOverdue: isFollowUpOverdue(followUp, today()),
           })),
         ),
       ),
 
-    recordFollowUp: ({ id, revision, doneOn, doneNote }: Done): Promise<Result<FollowUp, DoneError>> =>
+    recordFollowUp: ({ id, revision, ...done }: Done): Promise<Result<FollowUp, DoneError>> =>
       uow().write(async (repos): Promise<Result<FollowUp, DoneError>> => {
         const before = await repos.visitReports.findFollowUp(id)
         if (before === null) return fail('visit_follow_up.not_found')
         if (before.revision !== revision) return fail('visit_follow_up.changed_elsewhere')
-        if (doneOn !== null && doneOn > today()) return fail('visit_follow_up.done_in_future')
-        const after: FollowUp = {
-          ...before,
-          doneOn,
-          doneNote: doneOn === null ? '' : doneNote,
-          revision: revision + 1,
-        }
-        await repos.visitReports.updateFollowUp(before, after)
-        return ok(after)
+        const after = finishFollowUp(before, done, today())
+        if (after.ok) await repos.visitReports.updateFollowUp(before, after.value)
+        return after
       }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Output } from '#contract/index.ts'
 import { fail, ok, type Result } from '#domain/shared/result.ts'
-import { gridOfCsv, gridOfWorkbook, type SheetGrid } from '#electron/documents/sheet-grid.ts'
+import type { SheetGrid } from '#electron/documents/sheet-grid.ts'
 import type { Host } from '#electron/services/host.ts'
 
 type PickError = 'visitor_list.type_refused' | 'visitor_list.too_large' | 'visitor_list.unreadable'
@@ -9,6 +9,8 @@ type Picked = Output<'inbound_visit.pick_list'>
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 const read = async (name: string, bytes: Uint8Array): Promise<SheetGrid | PickError> => {
+  // A reader of spreadsheets is heavy, and lists come now and then: nobody waits for it at start-up.
+  const { gridOfCsv, gridOfWorkbook } = await import('#electron/documents/sheet-grid.ts')
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (extension === 'csv' || extension === 'txt') return { sheetName: '', grid: gridOfCsv(bytes) }
   if (extension !== 'xlsx' || !isZip(bytes)) return 'visitor_list.type_refused'

@@ -4,17 +4,10 @@ import type {
   VisaSponsor,
   VisitManner,
 } from '#domain/inbound-visit/inbound-visit.ts'
-import type { InboundVisitKind } from '#domain/inbound-visit/visit-kind.ts'
 import type { VisitPhase } from '#domain/inbound-visit/visit-phase.ts'
 import type { EntryForm, VisitorPassportKind } from '#domain/inbound-visit/visitor-draft.ts'
 import { screenPath } from '#renderer/app/screen-list.ts'
 import type { StateTone } from '#renderer/ui/state-chip.tsx'
-
-/** Kinds in one word, for a narrow column. */
-export const shortVisitKindNames: Readonly<Record<InboundVisitKind, string>> = {
-  working_visit: 'Làm việc',
-  hosted_conference: 'Hội nghị',
-}
 
 /** How a phase looks; red stays for what is late. */
 export const visitPhaseLooks: Readonly<Record<VisitPhase, { readonly tone: StateTone; readonly label: string }>> = {

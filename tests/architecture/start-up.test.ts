@@ -39,6 +39,11 @@ test('the main process opens its window without database, schema library, docume
   )
 })
 
+test('the backend opens its register without a writer or reader of spreadsheets', () => {
+  expect(loadedBy('electron/backend/index.ts').size).toBeGreaterThan(100)
+  expectNone(reached('electron/backend/index.ts', /^(hucre|mrz)/))
+})
+
 test('a preload script loads electron and two files without imports', () => {
   const packages = (entry: string) => [...loadedBy(entry).keys()].filter((name) => !name.endsWith('.ts'))
   expect(packages('electron/preload/app.ts')).toEqual(['electron'])

@@ -23,4 +23,3 @@ export const RangeForm = z.object({ from: dayText, to: dayText }).check(({ value
   if (value.from > value.to)
     issues.push({ code: 'custom', input: value.to, path: ['to'], message: 'Ngày cuối phải từ ngày đầu trở đi.' })
 })
-export type RangeInput = z.input<typeof RangeForm>

@@ -5,7 +5,7 @@ import type { InboundVisitView } from '#contract/routes/inbound-visit.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import type { Duty } from '#domain/duty/duty.ts'
-import type { InboundVisit } from '#domain/inbound-visit/inbound-visit.ts'
+import { visitEventDayOf } from '#domain/duty/event-day.ts'
 import { isVisitOff } from '#domain/inbound-visit/visit-phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { visitRef } from '#domain/shared/record-ref.ts'
@@ -20,13 +20,6 @@ const heads = {
   change: 'Khi có thay đổi',
   visit_end: 'Sau khi kết thúc',
 } as const
-
-/** The day a duty hangs on, as far as it is known today. */
-const eventDayOf = ({ event, plannedOn }: Duty, visit: InboundVisit): LocalDate => {
-  if (event === 'arrival') return visit.actualArrivalOn ?? visit.arrivesOn
-  if (event === 'visit_end') return visit.actualDepartureOn ?? visit.departsOn
-  return plannedOn
-}
 
 type Props = {
   readonly view: InboundVisitView
@@ -67,7 +60,7 @@ export const VisitDutyPanel = ({ view: { visit, duties }, profile, today, isKeep
                   duty={duty}
                   title={authorityName(duty.authority, profile)}
                   document={duty.document}
-                  eventOn={eventDayOf(duty, visit)}
+                  eventOn={visitEventDayOf(duty, visit)}
                   actions={actions}
                 />
               ))}

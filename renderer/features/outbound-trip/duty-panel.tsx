@@ -5,10 +5,10 @@ import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import { authorityName } from '#domain/duty/authority-name.ts'
 import type { Duty } from '#domain/duty/duty.ts'
+import { tripEventDayOf } from '#domain/duty/event-day.ts'
 import { isOff } from '#domain/outbound-trip/phase.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 import { tripRef } from '#domain/shared/record-ref.ts'
-import { eventDayOf } from '#renderer/features/outbound-trip/duty-day.ts'
 import { DutyMemberGroup } from '#renderer/features/outbound-trip/duty-member-group.tsx'
 import { type DutyActions, DutyItem } from '#renderer/ui/duty/duty-item.tsx'
 import { DutyMetDialog } from '#renderer/ui/duty/duty-met-dialog.tsx'
@@ -53,7 +53,7 @@ export const DutyPanel = ({ view, profile, today, isKeeper }: Props): ReactNode 
           key={group.key}
           group={group}
           authority={authority}
-          eventOn={(one) => eventDayOf(one, trip)}
+          eventOn={(one) => tripEventDayOf(one, trip)}
           actions={actions}
         />
       )
@@ -63,7 +63,7 @@ export const DutyPanel = ({ view, profile, today, isKeeper }: Props): ReactNode 
         duty={duty}
         title={authority}
         document={duty.document}
-        eventOn={eventDayOf(duty, trip)}
+        eventOn={tripEventDayOf(duty, trip)}
         actions={actions}
       />
     )

@@ -5,9 +5,6 @@ import type { LocalDate } from '#domain/shared/local-date.ts'
 import { optionalLine } from '#domain/shared/text.ts'
 import { dayText, dayToText, optionalDayText } from '#renderer/ui/form/day-text.ts'
 
-/** Không ghi lần này · đồng ý · không đồng ý · bỏ ý kiến đã ghi. */
-export const partyAnswers = ['keep', 'agreed', 'disagreed', 'remove'] as const
-
 const party = { documentNumber: optionalLine(50), note: optionalLine(300) }
 
 /** What is recorded of all chosen members at once; what is not ticked stays as it is with each of them. */

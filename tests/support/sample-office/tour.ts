@@ -69,9 +69,6 @@ export const tourLooks = (
   return [id.startsWith('staff') ? look(staff, 'office-0') : look(trips, 'cleared-oceania')]
 }
 
-/** Values for the parameters of an address, for the first look. */
-export const tourParams = (id: OpenScreenId, office: SampleOffice): Params => tourLooks(id, office)[0].params
-
 export type TourStop = { readonly guide: SampleAccount; readonly ids: readonly OpenScreenId[] }
 
 /** Every screen behind the log-in, grouped by who shows it. */

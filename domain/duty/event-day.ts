@@ -1,12 +1,13 @@
 import type { Duty } from '#domain/duty/duty.ts'
+import type { InboundVisit } from '#domain/inbound-visit/inbound-visit.ts'
 import { groupEntry, groupExit, journeyOf } from '#domain/outbound-trip/journey.ts'
 import type { OutboundTrip } from '#domain/outbound-trip/outbound-trip.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
 
 type Journey = Pick<OutboundTrip, 'members' | 'departsOn' | 'returnsOn' | 'actualExitOn' | 'actualEntryOn'>
 
-/** The day a duty hangs on, as far as it is known today; of the member it is about, where it is about one. */
-export const eventDayOf = (
+/** The day a duty of a trip hangs on, as far as it is known today; of the member it is about, where it is about one. */
+export const tripEventDayOf = (
   { event, memberId, plannedOn }: Pick<Duty, 'event' | 'memberId' | 'plannedOn'>,
   trip: Journey,
 ): LocalDate => {
@@ -23,4 +24,13 @@ export const eventDayOf = (
     default:
       return event satisfies never
   }
+}
+
+type Stay = Pick<InboundVisit, 'arrivesOn' | 'departsOn' | 'actualArrivalOn' | 'actualDepartureOn'>
+
+/** The day a duty of a visit hangs on, as far as it is known today. */
+export const visitEventDayOf = ({ event, plannedOn }: Pick<Duty, 'event' | 'plannedOn'>, visit: Stay): LocalDate => {
+  if (event === 'arrival') return visit.actualArrivalOn ?? visit.arrivesOn
+  if (event === 'visit_end') return visit.actualDepartureOn ?? visit.departsOn
+  return plannedOn
 }
