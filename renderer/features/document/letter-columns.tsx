@@ -1,16 +1,10 @@
 import type { LetterRow } from '#contract/routes/letter.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
-import { compareVietnamese } from '#domain/shared/text.ts'
 import { LetterMarks } from '#renderer/ui/letter-marks.tsx'
-import type { ListColumn } from '#renderer/ui/list/list-column.ts'
+import { byWords, type ListColumn } from '#renderer/ui/list/list-column.ts'
 import { kindLabel, stateLook } from '#renderer/words/letter-words.ts'
 
 type WordsOf = (row: LetterRow) => string
-
-const byWords =
-  (wordsOf: WordsOf) =>
-  (a: LetterRow, b: LetterRow): number =>
-    compareVietnamese(wordsOf(a), wordsOf(b))
 
 /** A column of at most two lines; what is longer is cut, and whole under the pointer. */
 const inTwoLines = (wordsOf: WordsOf): Pick<ListColumn<LetterRow>, 'compare' | 'cell'> => ({

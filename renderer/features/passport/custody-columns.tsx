@@ -3,10 +3,10 @@ import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import type { CustodyRow } from '#contract/routes/passport-custody.ts'
 import { formatDay } from '#domain/shared/local-date.ts'
-import { comparePersonNames, compareVietnamese } from '#domain/shared/text.ts'
+import { comparePersonNames } from '#domain/shared/text.ts'
 import { custodyStateWords, dueWords, handedOutWords } from '#renderer/features/passport/custody-words.ts'
 import { WhyButton } from '#renderer/features/passport/why-button.tsx'
-import type { ListColumn } from '#renderer/ui/list/list-column.ts'
+import { byWords, type ListColumn } from '#renderer/ui/list/list-column.ts'
 import { TwoLines } from '#renderer/ui/list/two-lines.tsx'
 import { StateChip } from '#renderer/ui/state-chip.tsx'
 import { passportKindName } from '#renderer/words/passport-words.ts'
@@ -14,11 +14,6 @@ import { passportKindName } from '#renderer/words/passport-words.ts'
 export type CustodyAction = 'hand_out' | 'hand_back' | 'slip'
 
 const button = { minHeight: 28 } as const
-const byWords =
-  (wordsOf: (row: CustodyRow) => string) =>
-  (a: CustodyRow, b: CustodyRow): number =>
-    compareVietnamese(wordsOf(a), wordsOf(b))
-
 type Act = (what: CustodyAction, row: CustodyRow) => void
 
 const Actions = ({ row, onAct }: { readonly row: CustodyRow; readonly onAct: Act }): ReactNode => {

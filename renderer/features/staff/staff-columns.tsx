@@ -1,16 +1,11 @@
 import type { StaffRow } from '#contract/routes/staff.ts'
 import type { LocalDate } from '#domain/shared/local-date.ts'
-import { comparePersonNames, compareVietnamese } from '#domain/shared/text.ts'
+import { comparePersonNames } from '#domain/shared/text.ts'
 import { birthSortKey, birthWords } from '#renderer/features/staff/birth-words.ts'
 import { PassportCell } from '#renderer/features/staff/passport-cell.tsx'
 import { StaffState } from '#renderer/features/staff/staff-state.tsx'
-import type { ListColumn } from '#renderer/ui/list/list-column.ts'
+import { byWords, type ListColumn } from '#renderer/ui/list/list-column.ts'
 import { staffKindNames } from '#renderer/words/staff-kind-names.ts'
-
-const byWords =
-  (wordsOf: (row: StaffRow) => string) =>
-  (a: StaffRow, b: StaffRow): number =>
-    compareVietnamese(wordsOf(a), wordsOf(b))
 
 /** The columns of the list of staff. Names link to the record for those who may open it. */
 export const staffColumns = (today: LocalDate): readonly ListColumn<StaffRow>[] => [

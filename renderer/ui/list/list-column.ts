@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { compareVietnamese } from '#domain/shared/text.ts'
 
 /** What makes the title of a row its link: one of them is reached by Tab, the others by ↑ and ↓. */
 export type RowLink = { readonly href: string; readonly tabIndex: 0 | -1; readonly className: string }
@@ -16,6 +17,12 @@ export type ListColumn<R> = {
   /** How rows are sorted by the column, ascending; a column without it does not sort. */
   readonly compare?: (a: R, b: R) => number
 }
+
+/** Sorts a column by words, in the order of the Vietnamese alphabet. */
+export const byWords =
+  <R>(wordsOf: (row: R) => string) =>
+  (a: R, b: R): number =>
+    compareVietnamese(wordsOf(a), wordsOf(b))
 
 export type Sorting = { readonly column: string; readonly isDescending: boolean }
 
