@@ -1,5 +1,4 @@
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import { type ReactNode, useState } from 'react'
@@ -14,7 +13,6 @@ import { visitStepWords } from '#renderer/features/inbound-visit/step-words.ts'
 import { VisitProblems } from '#renderer/features/inbound-visit/visit-problems.tsx'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
-import { AttachmentField } from '#renderer/ui/files/attachment-field.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
@@ -22,6 +20,7 @@ import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
+import { DocumentFields } from '#renderer/ui/record/document-fields.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 import { visitWords } from '#renderer/words/visit-messages.ts'
 
@@ -33,32 +32,6 @@ type Props = {
   readonly isKeeper: boolean
   readonly onClose: () => void
 }
-
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const
-
-const DocumentFields = ({ view, step, isKeeper }: Pick<Props, 'view' | 'step' | 'isKeeper'>): ReactNode => (
-  <>
-    <Box sx={pair}>
-      <TextField
-        name="documentNumber"
-        label="Số, ký hiệu văn bản"
-        isRequired={visitStepWords[step].needsNumber}
-        maxLength={50}
-        placeholder="Ví dụ: 125/UBND-NC"
-      />
-      <TextField name="signer" label="Người ký" maxLength={100} />
-    </Box>
-    <TextField name="issuer" label="Cơ quan ban hành (để trống nếu là cơ quan mình)" maxLength={200} />
-    <AttachmentField
-      name="attachmentId"
-      label="Tệp của văn bản"
-      record={visitRef(view.visit.id)}
-      attachments={view.attachments}
-      category={step === 'submitted' || step === 'consent_asked' ? 'request' : 'decision'}
-      mayAdd={isKeeper}
-    />
-  </>
-)
 
 /** Records one step of a visit: its day, its document, and the reason where something is refused or altered. */
 export const VisitDecisionDialog = ({ view, step, profile, today, isKeeper, onClose }: Props): ReactNode => {
@@ -95,7 +68,16 @@ export const VisitDecisionDialog = ({ view, step, profile, today, isKeeper, onCl
               </Alert>
             )}
             <DayField name="on" label={words.day} isRequired />
-            {words.hasDocument && <DocumentFields view={view} step={step} isKeeper={isKeeper} />}
+            {words.hasDocument && (
+              <DocumentFields
+                record={visitRef(view.visit.id)}
+                attachments={view.attachments}
+                category={step === 'submitted' || step === 'consent_asked' ? 'request' : 'decision'}
+                isNumberRequired={words.needsNumber}
+                example="125/UBND-NC"
+                mayAdd={isKeeper}
+              />
+            )}
             <TextField name="note" label={words.note} isRequired={words.needsReason} rows={3} maxLength={1000} />
           </Stack>
         </DialogContent>

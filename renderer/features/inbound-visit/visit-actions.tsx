@@ -1,12 +1,8 @@
 import EditOutlined from '@mui/icons-material/EditOutlined'
-import MoreHorizOutlined from '@mui/icons-material/MoreHorizOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Divider from '@mui/material/Divider'
-import IconButton from '@mui/material/IconButton'
-import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import Tooltip from '@mui/material/Tooltip'
 import { type ReactNode, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { InboundVisitView } from '#contract/routes/inbound-visit.ts'
@@ -19,6 +15,7 @@ import { screenPath } from '#renderer/app/screen-list.ts'
 import { VisitDecisionDialog } from '#renderer/features/inbound-visit/decision-dialog.tsx'
 import { StayDialog } from '#renderer/features/inbound-visit/stay-dialog.tsx'
 import { mainVisitStep, otherVisitSteps, visitStepWords } from '#renderer/features/inbound-visit/step-words.ts'
+import { printPage, RecordMenu, StepItem } from '#renderer/ui/record/record-menu.tsx'
 import { visitEditPath } from '#renderer/words/inbound-visit-words.ts'
 import { preparePath } from '#renderer/words/record-words.ts'
 
@@ -37,43 +34,34 @@ type MenuProps = {
   readonly onCopy: (() => void) | null
 }
 
-const VisitMenu = ({ steps, onStep, onStay, onCopy }: MenuProps): ReactNode => {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const choose = (action: () => void) => (): void => {
-    setAnchor(null)
-    action()
-  }
-  return (
-    <>
-      <Tooltip title="Việc khác">
-        <IconButton
-          aria-label="Việc khác"
-          aria-haspopup="menu"
-          aria-expanded={anchor !== null}
-          onClick={(event) => setAnchor(event.currentTarget)}
-        >
-          <MoreHorizOutlined />
-        </IconButton>
-      </Tooltip>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {steps.map((step) => (
-          <MenuItem
-            key={step}
-            onClick={choose(() => onStep(step))}
-            sx={step === 'cancelled' ? { color: 'error.main' } : {}}
-          >
-            {visitStepWords[step].title}
-          </MenuItem>
-        ))}
-        {steps.length > 0 && <Divider />}
-        {onStay !== null && <MenuItem onClick={choose(onStay)}>Ghi nhận ngày đến, rời thực tế</MenuItem>}
-        {onCopy !== null && <MenuItem onClick={choose(onCopy)}>Sao chép đoàn</MenuItem>}
-        {/* After the menu has closed, or it would stand on the paper. */}
-        <MenuItem onClick={choose(() => setTimeout(() => print(), 200))}>In trang này</MenuItem>
-      </Menu>
-    </>
-  )
-}
+const VisitMenu = ({ steps, onStep, onStay, onCopy }: MenuProps): ReactNode => (
+  <RecordMenu>
+    {(choose) => [
+      ...steps.map((step) => (
+        <StepItem
+          key={step}
+          title={visitStepWords[step].title}
+          isDanger={step === 'cancelled'}
+          onClick={choose(() => onStep(step))}
+        />
+      )),
+      steps.length > 0 && <Divider key="steps" />,
+      onStay !== null && (
+        <MenuItem key="stay" onClick={choose(onStay)}>
+          Ghi nhận ngày đến, rời thực tế
+        </MenuItem>
+      ),
+      onCopy !== null && (
+        <MenuItem key="copy" onClick={choose(onCopy)}>
+          Sao chép đoàn
+        </MenuItem>
+      ),
+      <MenuItem key="print" onClick={choose(printPage)}>
+        In trang này
+      </MenuItem>,
+    ]}
+  </RecordMenu>
+)
 
 /** What can be done with a visit now: the step that carries it on as a button, the rest in the menu. */
 export const VisitActions = (props: Props): ReactNode => {

@@ -1,7 +1,5 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import Stack from '@mui/material/Stack'
 import { type ReactNode, useState } from 'react'
@@ -26,13 +24,14 @@ import { wordsOfStep } from '#renderer/features/outbound-trip/step-words.ts'
 import { gateOfStep } from '#renderer/features/outbound-trip/trip-steps.ts'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
-import { AttachmentField } from '#renderer/ui/files/attachment-field.tsx'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { Form } from '#renderer/ui/form/form.tsx'
 import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
+import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
+import { DocumentFields, pair } from '#renderer/ui/record/document-fields.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = {
@@ -44,38 +43,10 @@ type Props = {
   readonly onClose: () => void
 }
 
-const pair = { display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } } as const
-
 const problemsIn = (details: Readonly<Record<string, unknown>>): readonly GateProblem[] => {
   const parsed = z.array(GateProblem).safeParse(details.problems)
   return parsed.success ? parsed.data : []
 }
-
-type DocumentProps = Pick<Props, 'view' | 'step' | 'isKeeper'>
-
-const DocumentFields = ({ view, step, isKeeper }: DocumentProps): ReactNode => (
-  <>
-    <Box sx={pair}>
-      <TextField
-        name="documentNumber"
-        label="Số, ký hiệu văn bản"
-        isRequired={needsNumber(step, isKeeper)}
-        maxLength={50}
-        placeholder="Ví dụ: 125/QĐ-UBND"
-      />
-      <TextField name="signer" label="Người ký" maxLength={100} />
-    </Box>
-    <TextField name="issuer" label="Cơ quan ban hành (để trống nếu là cơ quan mình)" maxLength={200} />
-    <AttachmentField
-      name="attachmentId"
-      label="Tệp của văn bản"
-      record={tripRef(view.trip.id)}
-      attachments={view.attachments}
-      category={step === 'submitted' ? 'request' : 'decision'}
-      mayAdd={isKeeper}
-    />
-  </>
-)
 
 /** Records one step of a trip: its day, its document, and the reason where something is refused or altered. */
 export const DecisionDialog = ({ view, step, profile, today, isKeeper, onClose }: Props): ReactNode => {
@@ -125,21 +96,25 @@ export const DecisionDialog = ({ view, step, profile, today, isKeeper, onClose }
                 />
               )}
             </Box>
-            {words.hasDocument && <DocumentFields view={view} step={step} isKeeper={isKeeper} />}
+            {words.hasDocument && (
+              <DocumentFields
+                record={tripRef(view.trip.id)}
+                attachments={view.attachments}
+                category={step === 'submitted' ? 'request' : 'decision'}
+                isNumberRequired={needsNumber(step, isKeeper)}
+                example="125/QĐ-UBND"
+                mayAdd={isKeeper}
+              />
+            )}
             <TextField name="note" label={words.note} isRequired={words.needsReason} rows={3} maxLength={1000} />
           </Stack>
         </DialogContent>
-        <DialogActions>
-          <Button onClick={cancel}>Quay lại</Button>
-          <Button
-            type="submit"
-            variant="contained"
-            color={step === 'cancelled' ? 'error' : 'primary'}
-            loading={isSubmitting}
-          >
-            {words.confirm}
-          </Button>
-        </DialogActions>
+        <FormDialogActions
+          label={words.confirm}
+          isBusy={isSubmitting}
+          isDanger={step === 'cancelled'}
+          onCancel={cancel}
+        />
       </Form>
     </FormDialog>
   )

@@ -7,7 +7,6 @@ import type { OutboundTripView } from '#contract/routes/outbound-trip.ts'
 import type { AgencyProfile } from '#domain/agency/agency.ts'
 import type { Gate } from '#domain/outbound-trip/outbound-trip.ts'
 import { formatDeadline } from '#domain/shared/local-date.ts'
-import { line, optionalLine } from '#domain/shared/text.ts'
 import { GateProblems } from '#renderer/features/outbound-trip/gate-problems.tsx'
 import { gateNames } from '#renderer/features/outbound-trip/gate-words.ts'
 import { tripWords } from '#renderer/features/outbound-trip/messages.ts'
@@ -16,11 +15,16 @@ import { explain } from '#renderer/ipc/words.ts'
 import { DayField } from '#renderer/ui/form/day-field.tsx'
 import { optionalDayText } from '#renderer/ui/form/day-text.ts'
 import { Form } from '#renderer/ui/form/form.tsx'
-import { TextField } from '#renderer/ui/form/text-field.tsx'
 import { useOfficeForm } from '#renderer/ui/form/use-office-form.ts'
 import { FormDialog } from '#renderer/ui/form-dialog.tsx'
 import { FormDialogActions } from '#renderer/ui/form-dialog-actions.tsx'
 import { useLeave, useUnsavedGuard } from '#renderer/ui/leave-guard.tsx'
+import {
+  newPermission,
+  PERMISSION_TITLE,
+  PermissionFields,
+  permissionShape,
+} from '#renderer/ui/record/permission-fields.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = {
@@ -33,21 +37,17 @@ type Props = {
   readonly onClose: () => void
 }
 
-const note = { reason: line(500), documentNumber: optionalLine(50), signer: line(100) }
-const Override = z.object({ ...note, newReturnsOn: optionalDayText })
+const Override = z.object({ ...permissionShape, newReturnsOn: optionalDayText })
 const ExtensionOverride = Override.refine(({ newReturnsOn }) => newReturnsOn !== null, {
   path: ['newReturnsOn'],
   message: 'Hãy ghi ngày về mới mà chuyến đi xin gia hạn đến.',
 })
-const TITLE = 'Cho phép bằng văn bản'
 
 /** Opens a gate in writing, for what it misses now and for nothing that comes later. */
 export const OverrideDialog = ({ view, gate, isExtension = false, profile, signerName, onClose }: Props): ReactNode => {
   const toast = useToast()
   const form = useOfficeForm(isExtension ? ExtensionOverride : Override, {
-    reason: '',
-    documentNumber: '',
-    signer: signerName,
+    ...newPermission(signerName),
     newReturnsOn: '',
   })
   const { errors, isSubmitting, isDirty } = form.formState
@@ -65,8 +65,8 @@ export const OverrideDialog = ({ view, gate, isExtension = false, profile, signe
     form.setError('root', { type: 'backend', message: explain(reply.error, tripWords) })
   }
   return (
-    <FormDialog isOpen title={TITLE} onCancel={cancel}>
-      <Form form={form} label={TITLE} onSubmit={save}>
+    <FormDialog isOpen title={PERMISSION_TITLE} onCancel={cancel}>
+      <Form form={form} label={PERMISSION_TITLE} onSubmit={save}>
         <DialogContent>
           <Stack spacing={2}>
             {errors.root?.message !== undefined && <Alert severity="error">{errors.root.message}</Alert>}
@@ -86,12 +86,10 @@ export const OverrideDialog = ({ view, gate, isExtension = false, profile, signe
                 help={`Đang được phép đến ${formatDeadline(view.trip.returnsOn)}`}
               />
             )}
-            <TextField name="reason" label="Lý do" isRequired rows={2} maxLength={500} />
-            <TextField name="documentNumber" label="Số, ký hiệu văn bản" maxLength={50} />
-            <TextField name="signer" label="Người ký" isRequired maxLength={100} />
+            <PermissionFields />
           </Stack>
         </DialogContent>
-        <FormDialogActions label={TITLE} isBusy={isSubmitting} onCancel={cancel} />
+        <FormDialogActions label={PERMISSION_TITLE} isBusy={isSubmitting} onCancel={cancel} />
       </Form>
     </FormDialog>
   )

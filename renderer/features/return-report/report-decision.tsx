@@ -3,9 +3,10 @@ import Button from '@mui/material/Button'
 import { type ReactNode, useState } from 'react'
 import type { Output } from '#contract/index.ts'
 import { reportWords } from '#renderer/features/return-report/messages.ts'
-import { SendBackDialog } from '#renderer/features/return-report/send-back-dialog.tsx'
+import { SendPartBackDialog } from '#renderer/features/return-report/send-back-dialog.tsx'
 import { invoke } from '#renderer/ipc/client.ts'
 import { explain } from '#renderer/ipc/words.ts'
+import { SEND_BACK } from '#renderer/ui/report/send-back-dialog.tsx'
 import { useToast } from '#renderer/ui/toasts.tsx'
 
 type Props = { readonly view: Output<'return_report.get'> }
@@ -33,12 +34,12 @@ export const ReportDecision = ({ view: { part, fullName } }: Props): ReactNode =
         </Alert>
       )}
       <Button variant="outlined" onClick={() => setSendingBack(true)}>
-        Trả lại để bổ sung
+        {SEND_BACK}
       </Button>
       <Button variant="contained" loading={isBusy} onClick={() => void accept()}>
         Tiếp nhận
       </Button>
-      {isSendingBack && <SendBackDialog part={part} fullName={fullName} onClose={() => setSendingBack(false)} />}
+      {isSendingBack && <SendPartBackDialog part={part} fullName={fullName} onClose={() => setSendingBack(false)} />}
     </>
   )
 }

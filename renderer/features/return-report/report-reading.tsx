@@ -1,11 +1,5 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Table from '@mui/material/Table'
-import TableBody from '@mui/material/TableBody'
-import TableCell from '@mui/material/TableCell'
-import TableContainer from '@mui/material/TableContainer'
-import TableHead from '@mui/material/TableHead'
-import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import type { Output } from '#contract/index.ts'
@@ -13,16 +7,8 @@ import { isWritable } from '#domain/outbound-trip/report-steps.ts'
 import type { Agreement } from '#domain/outbound-trip/return-report.ts'
 import { FiledFiles } from '#renderer/features/return-report/filed-files.tsx'
 import { AGREEMENTS, partsFor, WENT_AS_PLANNED } from '#renderer/features/return-report/report-form.ts'
+import { AgreementTable, ReportPart } from '#renderer/ui/report/report-part.tsx'
 import { Section } from '#renderer/ui/section.tsx'
-
-const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode => (
-  <Box sx={{ mb: 2.5 }}>
-    <Typography component="h3" sx={{ fontWeight: 600, mb: 0.5 }}>
-      {title}
-    </Typography>
-    {children}
-  </Box>
-)
 
 /** Of a draft nobody has said yet that there is nothing. */
 const Nothing = ({ isDraft }: { readonly isDraft: boolean }): ReactNode => (
@@ -35,26 +21,10 @@ const Agreements = ({ rows, isDraft }: AgreementsProps): ReactNode =>
   rows.length === 0 ? (
     <Nothing isDraft={isDraft} />
   ) : (
-    <TableContainer>
-      <Table size="small" aria-label={AGREEMENTS}>
-        <TableHead>
-          <TableRow>
-            <TableCell>Nội dung</TableCell>
-            <TableCell>Đơn vị thực hiện</TableCell>
-            <TableCell>Thời hạn</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map(({ content, responsible, deadline }) => (
-            <TableRow key={`${content} ${responsible} ${deadline}`}>
-              <TableCell>{content}</TableCell>
-              <TableCell>{responsible || '–'}</TableCell>
-              <TableCell>{deadline || '–'}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+    <AgreementTable
+      title={AGREEMENTS}
+      rows={rows.map(({ content, responsible, deadline }) => ({ content, unit: responsible, deadline }))}
+    />
   )
 
 type Props = { readonly view: Output<'return_report.get'>; readonly mayOpenFiles: boolean }
@@ -70,24 +40,24 @@ export const ReportReading = ({ view: { part, kind, attachments }, mayOpenFiles 
       ) : (
         partsFor(kind).map(({ name, label }) => (
           <Box key={name}>
-            <Part title={label}>
+            <ReportPart title={label}>
               {content[name] === '' ? (
                 <Nothing isDraft={isDraft} />
               ) : (
                 <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{content[name]}</Typography>
               )}
-            </Part>
+            </ReportPart>
             {name === 'pending' && (
-              <Part title={AGREEMENTS}>
+              <ReportPart title={AGREEMENTS}>
                 <Agreements rows={content.agreements} isDraft={isDraft} />
-              </Part>
+              </ReportPart>
             )}
           </Box>
         ))
       )}
-      <Part title="Tệp đính kèm">
+      <ReportPart title="Tệp đính kèm">
         <FiledFiles files={attachments} mayOpen={mayOpenFiles} />
-      </Part>
+      </ReportPart>
     </Section>
   )
 }
